@@ -1,0 +1,5 @@
+/** Starts the whole house as one process. */
+@NullMarked
+package ee.rada;
+
+import org.jspecify.annotations.NullMarked;
