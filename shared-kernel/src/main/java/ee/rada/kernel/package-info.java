@@ -1,4 +1,4 @@
-/** What is said: the words that every side of the house shares. */
+/** What every side says to the others: commands, events, refusals and who may say what. */
 @NullMarked
 package ee.rada.kernel;
 

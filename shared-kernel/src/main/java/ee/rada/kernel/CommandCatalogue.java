@@ -1,0 +1,50 @@
+package ee.rada.kernel;
+
+import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.imports.ImportCommand;
+import ee.rada.kernel.planchanges.PlanChangeCommand;
+import ee.rada.kernel.posts.OfficialCommand;
+import ee.rada.kernel.posts.PostCommand;
+import ee.rada.kernel.projects.ProjectCommand;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every command by the name that clients use: the record's name in kebab case. */
+public final class CommandCatalogue {
+
+    /** Every family; a new one is added here and nowhere else. */
+    public static final List<Class<? extends Command>> FAMILIES = List.of(
+            ProjectCommand.class,
+            BudgetCommand.class,
+            PlanChangeCommand.class,
+            OfficialCommand.class,
+            PostCommand.class,
+            ImportCommand.class);
+
+    private static final Map<String, Class<? extends Command>> BY_NAME = collect();
+
+    private CommandCatalogue() {}
+
+    /** In alphabetical order. */
+    public static Map<String, Class<? extends Command>> byName() {
+        return BY_NAME;
+    }
+
+    /** {@code SubmitProjectForApproval} is {@code submit-project-for-approval}. */
+    public static String nameOf(Class<?> command) {
+        return command.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Class<? extends Command>> collect() {
+        var names = new TreeMap<String, Class<? extends Command>>();
+        for (Class<? extends Command> family : FAMILIES) {
+            for (Class<?> command : family.getPermittedSubclasses()) {
+                names.put(nameOf(command), command.asSubclass(Command.class));
+            }
+        }
+        return Collections.unmodifiableMap(names);
+    }
+}

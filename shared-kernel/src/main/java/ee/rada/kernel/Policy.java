@@ -1,0 +1,156 @@
+package ee.rada.kernel;
+
+import static ee.rada.kernel.Role.ADMINISTRATOR;
+import static ee.rada.kernel.Role.AUDITOR;
+import static ee.rada.kernel.Role.COUNSELLOR;
+import static ee.rada.kernel.Role.DIRECTOR_GENERAL;
+import static ee.rada.kernel.Role.FINANCE;
+import static ee.rada.kernel.Role.REGION_HEAD;
+import static ee.rada.kernel.Role.REMOTE_HEAD;
+import static ee.rada.kernel.Role.SERVICE_HEAD;
+import static ee.rada.kernel.Role.SYSTEM;
+import static ee.rada.kernel.Role.UNIT_HEAD;
+import static ee.rada.kernel.Role.WORKER;
+
+import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.imports.ImportCommand;
+import ee.rada.kernel.planchanges.PlanChangeCommand;
+import ee.rada.kernel.posts.OfficialCommand;
+import ee.rada.kernel.posts.PostCommand;
+import ee.rada.kernel.projects.ProjectCommand;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one table of who may do and see what. What is not in it is forbidden. The command side judges by it, the UI shows or hides by
+ * it, and a test walks every cell of it.
+ */
+public final class Policy {
+
+    /**
+     * Who may send a command.
+     *
+     * @param anywhere roles that may, whatever region it concerns
+     * @param inOwnRegion roles that may where the thing lies in the post's region
+     * @param fourEyes whether nobody may who had a hand in what it decides on
+     */
+    public record Rule(Set<Role> anywhere, Set<Role> inOwnRegion, boolean fourEyes) {
+
+        public boolean allows(Role role) {
+            return anywhere.contains(role) || inOwnRegion.contains(role);
+        }
+    }
+
+    private static final Rule NOBODY = new Rule(Set.of(), Set.of(), false);
+    private static final Set<Role> EVERY_POST = EnumSet.complementOf(EnumSet.of(SYSTEM));
+    private static final Map<Class<? extends Command>, Rule> COMMANDS = new HashMap<>();
+    private static final Map<Topic, Set<Role>> TOPICS = new EnumMap<>(Topic.class);
+
+    static {
+        planning();
+        doing();
+        spending();
+        changing();
+        settingUp();
+        reading();
+    }
+
+    private Policy() {}
+
+    private static void planning() {
+        Rule head = by(SERVICE_HEAD);
+        allow(ProjectCommand.RegisterProject.class, head);
+        allow(ProjectCommand.ChangeProject.class, head);
+        allow(ProjectCommand.DefineGoal.class, head);
+        allow(ProjectCommand.ChangeGoal.class, head);
+        allow(ProjectCommand.RemoveGoal.class, head);
+        allow(ProjectCommand.AddPlannedActivity.class, head);
+        allow(ProjectCommand.ChangePlannedActivity.class, head);
+        allow(ProjectCommand.RemovePlannedActivity.class, head);
+        allow(ProjectCommand.LinkActivities.class, head);
+        allow(ProjectCommand.NameStakeholder.class, head);
+        allow(BudgetCommand.SetOriginalBudget.class, head);
+        allow(ProjectCommand.SubmitProjectForApproval.class, head);
+        allow(ProjectCommand.ApproveProject.class, fourEyes(UNIT_HEAD));
+        allow(ProjectCommand.ReturnProject.class, by(UNIT_HEAD));
+        allow(ProjectCommand.StartProject.class, head);
+        allow(ProjectCommand.SuspendProject.class, by(SERVICE_HEAD, UNIT_HEAD));
+        allow(ProjectCommand.ResumeProject.class, by(SERVICE_HEAD, UNIT_HEAD));
+        allow(ProjectCommand.FinaliseProject.class, head);
+        allow(ProjectCommand.CloseProject.class, head);
+        allow(ProjectCommand.CancelProject.class, by(SERVICE_HEAD, UNIT_HEAD));
+    }
+
+    private static void doing() {
+        Rule everybodyAtWork = new Rule(
+                EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
+        Rule heads = new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD), false);
+        allow(ProjectCommand.RecordActivity.class, everybodyAtWork);
+        allow(ProjectCommand.CorrectActivityRecord.class, everybodyAtWork);
+        allow(ProjectCommand.CompleteActivity.class, heads);
+        allow(ProjectCommand.RecordStakeholderInvolved.class, by(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD));
+        allow(ProjectCommand.RecordIndicatorValue.class, by(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD));
+    }
+
+    private static void spending() {
+        Rule finance = by(FINANCE);
+        allow(BudgetCommand.CommitFunds.class, finance);
+        allow(BudgetCommand.RecordExpenditure.class, finance);
+        allow(BudgetCommand.RecordDisbursement.class, finance);
+        allow(BudgetCommand.RecordIncomingFunds.class, finance);
+        allow(BudgetCommand.ReverseEntry.class, finance);
+        allow(BudgetCommand.ReleaseCommitment.class, finance);
+    }
+
+    private static void changing() {
+        Rule proposer = by(SERVICE_HEAD, UNIT_HEAD, REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR);
+        allow(PlanChangeCommand.AmendBudget.class, proposer);
+        allow(PlanChangeCommand.WithdrawPlanChange.class, proposer);
+        allow(PlanChangeCommand.ApprovePlanChange.class, fourEyes(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
+        allow(PlanChangeCommand.RejectPlanChange.class, by(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
+    }
+
+    private static void settingUp() {
+        Rule administrator = by(ADMINISTRATOR);
+        allow(OfficialCommand.RegisterOfficial.class, administrator);
+        allow(OfficialCommand.DeactivateOfficial.class, administrator);
+        allow(PostCommand.DefinePost.class, administrator);
+        allow(PostCommand.AppointToPost.class, administrator);
+        allow(PostCommand.EndAppointment.class, administrator);
+        allow(BudgetCommand.ImportProject.class, by(ADMINISTRATOR, SERVICE_HEAD));
+        allow(ImportCommand.RecordImport.class, by(ADMINISTRATOR, SERVICE_HEAD));
+    }
+
+    private static void reading() {
+        for (Topic topic : Topic.values()) {
+            TOPICS.put(topic, EVERY_POST);
+        }
+        TOPICS.put(Topic.IMPORTS, EnumSet.of(SERVICE_HEAD, ADMINISTRATOR));
+        TOPICS.put(Topic.EXPORTS, EnumSet.of(SERVICE_HEAD, ADMINISTRATOR));
+        TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
+    }
+
+    /** Who may send the command; nobody, where the table has no row. */
+    public static Rule of(Class<? extends Command> command) {
+        return COMMANDS.getOrDefault(command, NOBODY);
+    }
+
+    public static boolean maySee(Role role, Topic topic) {
+        return TOPICS.getOrDefault(topic, Set.of()).contains(role);
+    }
+
+    private static void allow(Class<? extends Command> command, Rule rule) {
+        COMMANDS.put(command, rule);
+    }
+
+    private static Rule by(Role first, Role... more) {
+        return new Rule(EnumSet.of(first, more), Set.of(), false);
+    }
+
+    private static Rule fourEyes(Role first, Role... more) {
+        return new Rule(EnumSet.of(first, more), Set.of(), true);
+    }
+}

@@ -1,0 +1,11 @@
+package ee.rada.kernel;
+
+import java.util.UUID;
+
+/**
+ * A value about a person, as ciphertext: this is all that is ever stored of it.
+ *
+ * @param subject whose key opens it; the key destroyed, the value is gone
+ * @param ciphertext AES-256-GCM, nonce first, base64
+ */
+public record SealedText(UUID subject, String ciphertext) {}

@@ -1,0 +1,17 @@
+package ee.rada.kernel;
+
+/** What can be read; {@link Policy} says by whom. */
+public enum Topic {
+    /** One's own desk, the year's trail and the catalogue of commands. */
+    DESK,
+    PROJECTS,
+    BUDGETS,
+    PLAN_CHANGES,
+    POSTS,
+    HISTORY,
+    FILES,
+    IMPORTS,
+    EXPORTS,
+    /** The stored events themselves. */
+    EVENTS
+}

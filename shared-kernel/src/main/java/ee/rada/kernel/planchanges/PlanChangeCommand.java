@@ -1,0 +1,52 @@
+package ee.rada.kernel.planchanges;
+
+import ee.rada.kernel.Command;
+import ee.rada.kernel.Money;
+import ee.rada.kernel.Range;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.StreamId;
+import ee.rada.kernel.Text;
+import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.projects.ProjectId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a plan-change proposal: the only way to change an approved plan or budget. */
+public sealed interface PlanChangeCommand extends Command {
+
+    ProposalId proposalId();
+
+    @Override
+    default StreamId stream() {
+        return PlanChangeEvent.stream(proposalId());
+    }
+
+    /** Drafts and submits a proposal that changes budget lines only. The rationale has at least 20 characters. */
+    record AmendBudget(
+            ProjectId projectId,
+            ProposalId proposalId,
+            @Text(max = 300) String title,
+            @Text(min = 0, lines = true) String rationale,
+            LocalDate effectiveFrom,
+            @Nullable Boolean reallocation,
+            List<Line> lines)
+            implements PlanChangeCommand {
+
+        public record Line(LineId lineId, @Range(min = 1990, max = 2100) int year, Money amount) {}
+    }
+
+    /** Gives the approval of one step, the one that is due unless named. The last approval changes the plan and the budget at once. */
+    record ApprovePlanChange(
+            ProposalId proposalId, @Nullable Role step, @Nullable @Text(min = 0, lines = true) String comment)
+            implements PlanChangeCommand {}
+
+    /** Refuses for good; the reason has at least 20 characters. */
+    record RejectPlanChange(
+            ProposalId proposalId, @Nullable Role step, @Text(min = 0, lines = true) String reason)
+            implements PlanChangeCommand {}
+
+    /** Takes a proposal back; the reason has at least 20 characters. */
+    record WithdrawPlanChange(ProposalId proposalId, @Text(min = 0, lines = true) String reason)
+            implements PlanChangeCommand {}
+}

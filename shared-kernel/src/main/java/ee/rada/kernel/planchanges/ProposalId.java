@@ -1,0 +1,21 @@
+package ee.rada.kernel.planchanges;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Names a plan-change proposal. */
+public record ProposalId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ProposalId {}
+
+    public static ProposalId random() {
+        return new ProposalId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

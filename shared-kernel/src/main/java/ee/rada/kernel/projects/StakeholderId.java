@@ -1,0 +1,21 @@
+package ee.rada.kernel.projects;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Names a party whose involvement a project needs. */
+public record StakeholderId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public StakeholderId {}
+
+    public static StakeholderId random() {
+        return new StakeholderId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
