@@ -67,7 +67,8 @@ public final class Shape {
             case Integer number -> checkNumber(BigDecimal.valueOf(number), part.range, pointer, errors);
             case BigDecimal number -> checkNumber(number, part.range, pointer, errors);
             case Collection<?> items -> checkItems(items, part, pointer, errors);
-            case Map<?, ?> entries -> entries.forEach((key, item) -> checkValue(item, part, pointer + "/" + key, errors));
+            case Map<?, ?> entries ->
+                entries.forEach((key, item) -> checkValue(item, part, pointer + "/" + key, errors));
             case Record record -> check(record, pointer, errors);
             default -> {}
         }
@@ -100,24 +101,31 @@ public final class Shape {
         }
     }
 
-    private static void checkNumber(BigDecimal number, @Nullable Range limits, String pointer, List<FieldError> errors) {
+    private static void checkNumber(
+            BigDecimal number, @Nullable Range limits, String pointer, List<FieldError> errors) {
         if (limits == null) {
             return;
         }
-        if (number.compareTo(BigDecimal.valueOf(limits.min())) < 0 || number.compareTo(BigDecimal.valueOf(limits.max())) > 0) {
+        if (number.compareTo(BigDecimal.valueOf(limits.min())) < 0
+                || number.compareTo(BigDecimal.valueOf(limits.max())) > 0) {
             errors.add(new FieldError(pointer, "out-of-range", Map.of("min", limits.min(), "max", limits.max())));
         }
     }
 
     /** Tabs and line ends belong to a text; other control characters and lone surrogates do not. */
     private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t'
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t')
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
-    private record Part(RecordComponent component, boolean optional, @Nullable Text text, @Nullable Range range) {
+    private record Part(
+            RecordComponent component,
+            boolean optional,
+            @Nullable Text text,
+            @Nullable Range range) {
 
-        @Nullable Object of(Record value) {
+        @Nullable
+        Object of(Record value) {
             try {
                 return component.getAccessor().invoke(value);
             } catch (ReflectiveOperationException e) {

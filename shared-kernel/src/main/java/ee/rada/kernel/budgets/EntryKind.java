@@ -1,23 +1,29 @@
 package ee.rada.kernel.budgets;
 
-/** What an entry is: IATI's TransactionType list, in its order from 1. */
+/** What an entry is: a value of IATI's TransactionType list. */
 public enum EntryKind {
-    INCOMING_FUNDS,
-    COMMITMENT,
-    DISBURSEMENT,
-    EXPENDITURE,
-    INTEREST_PAYMENT,
-    LOAN_REPAYMENT,
-    REIMBURSEMENT,
-    PURCHASE_OF_EQUITY,
-    SALE_OF_EQUITY,
-    CREDIT_GUARANTEE,
-    INCOMING_COMMITMENT,
-    OUTGOING_PLEDGE,
-    INCOMING_PLEDGE;
+    INCOMING_FUNDS(1),
+    COMMITMENT(2),
+    DISBURSEMENT(3),
+    EXPENDITURE(4),
+    INTEREST_PAYMENT(5),
+    LOAN_REPAYMENT(6),
+    REIMBURSEMENT(7),
+    PURCHASE_OF_EQUITY(8),
+    SALE_OF_EQUITY(9),
+    CREDIT_GUARANTEE(10),
+    INCOMING_COMMITMENT(11),
+    OUTGOING_PLEDGE(12),
+    INCOMING_PLEDGE(13);
+
+    private final int iatiCode;
+
+    EntryKind(int iatiCode) {
+        this.iatiCode = iatiCode;
+    }
 
     public int iatiCode() {
-        return ordinal() + 1;
+        return iatiCode;
     }
 
     public static EntryKind ofIati(int code) {

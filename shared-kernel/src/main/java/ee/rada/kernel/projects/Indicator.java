@@ -17,13 +17,19 @@ public record Indicator(
         @Nullable BigDecimal target,
         @Nullable LocalDate targetDate) {
 
-    /** What kind of number it is; IATI's IndicatorMeasure list, in its order from 1. */
+    /** What kind of number it is; a value of IATI's IndicatorMeasure list. */
     public enum Measure {
-        UNIT,
-        PERCENTAGE,
-        NOMINAL,
-        ORDINAL,
-        QUALITATIVE;
+        UNIT("1"),
+        PERCENTAGE("2"),
+        NOMINAL("3"),
+        ORDINAL("4"),
+        QUALITATIVE("5");
+
+        private final String iatiCode;
+
+        Measure(String iatiCode) {
+            this.iatiCode = iatiCode;
+        }
 
         /** Reads the name in any case or IATI's code. */
         @JsonCreator
@@ -37,7 +43,7 @@ public record Indicator(
         }
 
         public String iatiCode() {
-            return String.valueOf(ordinal() + 1);
+            return iatiCode;
         }
     }
 }

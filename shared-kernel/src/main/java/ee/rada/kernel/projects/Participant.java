@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the organisation's identifier in a public register, for example {@code EE-RIK-70001975}
  */
-public record Participant(Part role, @Text(max = 300) String name, @Nullable @Text(max = 100) String reference) {
+public record Participant(
+        Part role,
+        @Text(max = 300) String name,
+        @Nullable @Text(max = 100) String reference) {
 
-    /** IATI's OrganisationRole list, in its order from 1. */
+    /** A value of IATI's OrganisationRole list. */
     public enum Part {
-        FUNDING,
-        ACCOUNTABLE,
-        EXTENDING,
-        IMPLEMENTING;
+        FUNDING("1"),
+        ACCOUNTABLE("2"),
+        EXTENDING("3"),
+        IMPLEMENTING("4");
+
+        private final String iatiCode;
+
+        Part(String iatiCode) {
+            this.iatiCode = iatiCode;
+        }
 
         public String iatiCode() {
-            return String.valueOf(ordinal() + 1);
+            return iatiCode;
         }
     }
 }
