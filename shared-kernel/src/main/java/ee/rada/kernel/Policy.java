@@ -85,8 +85,8 @@ public final class Policy {
     }
 
     private static void doing() {
-        Rule everybodyAtWork = new Rule(
-                EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
+        Rule everybodyAtWork =
+                new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
         Rule heads = new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD), false);
         allow(ProjectCommand.RecordActivity.class, everybodyAtWork);
         allow(ProjectCommand.CorrectActivityRecord.class, everybodyAtWork);

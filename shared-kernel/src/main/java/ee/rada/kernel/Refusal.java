@@ -20,7 +20,11 @@ public final class Refusal extends RuntimeException {
     }
 
     public Refusal(ProblemCode code, Map<String, Object> details, List<FieldError> errors) {
-        super(code.code() + (details.isEmpty() ? "" : " " + details) + (errors.isEmpty() ? "" : " " + errors), null, false, false);
+        super(
+                code.code() + (details.isEmpty() ? "" : " " + details) + (errors.isEmpty() ? "" : " " + errors),
+                null,
+                false,
+                false);
         this.code = code;
         this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
         this.errors = List.copyOf(errors);

@@ -17,7 +17,9 @@ public enum Region {
     /** Reads a region's name with or without its Estonian letters, in any case. Refused: {@code unknown-region}. */
     @JsonCreator
     public static Region of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(region -> region.name().equals(plain))
                 .findFirst()

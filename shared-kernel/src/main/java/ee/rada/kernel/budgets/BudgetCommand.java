@@ -82,13 +82,17 @@ public sealed interface BudgetCommand extends Command {
             implements BudgetCommand {}
 
     /** Cancels an entry by a counter-entry of the same amount; the entry stays readable. */
-    record ReverseEntry(ProjectId projectId, EntryId entryId, @Text(lines = true) String reason)
-            implements BudgetCommand {}
+    record ReverseEntry(
+            ProjectId projectId,
+            EntryId entryId,
+            @Text(lines = true) String reason) implements BudgetCommand {}
 
     /** Gives back what of a commitment will not be used. */
     record ReleaseCommitment(
-            ProjectId projectId, EntryId commitmentId, Money amount, @Text(lines = true) String reason)
-            implements BudgetCommand {}
+            ProjectId projectId,
+            EntryId commitmentId,
+            Money amount,
+            @Text(lines = true) String reason) implements BudgetCommand {}
 
     /** Brings a project of another system's file in, with its budget and entries as found. Sent again, it adds only what is new. */
     record ImportProject(

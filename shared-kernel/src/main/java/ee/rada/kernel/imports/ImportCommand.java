@@ -19,7 +19,10 @@ public sealed interface ImportCommand extends Command {
     record RecordImport(
             ImportId importId,
             @Text(max = 300) String fileName,
-            @Text(min = 64, max = 64, pattern = "[0-9a-f]{64}") String sha256,
+
+            @Text(min = 64, max = 64, pattern = "[0-9a-f]{64}")
+            String sha256,
+
             @Text(max = 40) String format,
             @Range int accepted,
             @Range int rejected,

@@ -33,20 +33,26 @@ public sealed interface PlanChangeCommand extends Command {
             List<Line> lines)
             implements PlanChangeCommand {
 
-        public record Line(LineId lineId, @Range(min = 1990, max = 2100) int year, Money amount) {}
+        public record Line(
+                LineId lineId,
+                @Range(min = 1990, max = 2100) int year,
+                Money amount) {}
     }
 
     /** Gives the approval of one step, the one that is due unless named. The last approval changes the plan and the budget at once. */
     record ApprovePlanChange(
-            ProposalId proposalId, @Nullable Role step, @Nullable @Text(min = 0, lines = true) String comment)
-            implements PlanChangeCommand {}
+            ProposalId proposalId,
+            @Nullable Role step,
+            @Nullable @Text(min = 0, lines = true) String comment) implements PlanChangeCommand {}
 
     /** Refuses for good; the reason has at least 20 characters. */
     record RejectPlanChange(
-            ProposalId proposalId, @Nullable Role step, @Text(min = 0, lines = true) String reason)
-            implements PlanChangeCommand {}
+            ProposalId proposalId,
+            @Nullable Role step,
+            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {}
 
     /** Takes a proposal back; the reason has at least 20 characters. */
-    record WithdrawPlanChange(ProposalId proposalId, @Text(min = 0, lines = true) String reason)
-            implements PlanChangeCommand {}
+    record WithdrawPlanChange(
+            ProposalId proposalId,
+            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {}
 }

@@ -58,8 +58,11 @@ public sealed interface PlanChangeEvent extends Event {
         }
     }
 
-    record PlanChangeApprovalGiven(ProposalId proposalId, ProjectId projectId, Role step, @Nullable String comment)
-            implements PlanChangeEvent {}
+    record PlanChangeApprovalGiven(
+            ProposalId proposalId,
+            ProjectId projectId,
+            Role step,
+            @Nullable String comment) implements PlanChangeEvent {}
 
     record PlanChangeApproved(ProposalId proposalId, ProjectId projectId) implements PlanChangeEvent {}
 

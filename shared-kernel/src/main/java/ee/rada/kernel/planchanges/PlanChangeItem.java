@@ -12,6 +12,6 @@ import ee.rada.kernel.budgets.LineId;
 public sealed interface PlanChangeItem {
 
     /** Gives a budget line a new amount. */
-    record AmendLine(LineId lineId, @Range(min = 1990, max = 2100) int year, Money newAmount)
-            implements PlanChangeItem {}
+    record AmendLine(
+            LineId lineId, @Range(min = 1990, max = 2100) int year, Money newAmount) implements PlanChangeItem {}
 }

@@ -15,7 +15,9 @@ public sealed interface OfficialCommand extends Command {
     }
 
     /** Takes an official in; the name is sealed with the official's own key before it is stored. */
-    record RegisterOfficial(OfficialId officialId, @Text(max = 200) String name) implements OfficialCommand {}
+    record RegisterOfficial(
+            OfficialId officialId, @Text(max = 200) String name) implements OfficialCommand {}
 
-    record DeactivateOfficial(OfficialId officialId, @Text(lines = true) String reason) implements OfficialCommand {}
+    record DeactivateOfficial(
+            OfficialId officialId, @Text(lines = true) String reason) implements OfficialCommand {}
 }

@@ -31,5 +31,6 @@ public sealed interface PostCommand extends Command {
     record AppointToPost(PostId postId, OfficialId officialId, LocalDate from) implements PostCommand {}
 
     /** Ends the appointment after the day {@code on}. */
-    record EndAppointment(PostId postId, LocalDate on, @Text(lines = true) String reason) implements PostCommand {}
+    record EndAppointment(
+            PostId postId, LocalDate on, @Text(lines = true) String reason) implements PostCommand {}
 }

@@ -31,8 +31,12 @@ public sealed interface PostEvent extends Event {
     }
 
     record PostDefined(
-            PostId postId, String title, String unit, Role role, Region region, @Nullable PostId managerPostId)
-            implements PostEvent {}
+            PostId postId,
+            String title,
+            String unit,
+            Role role,
+            Region region,
+            @Nullable PostId managerPostId) implements PostEvent {}
 
     record OfficialAppointed(PostId postId, OfficialId officialId, LocalDate from) implements PostEvent {
         @Override

@@ -7,4 +7,6 @@ import ee.rada.kernel.Text;
  *
  * @param sha256 of the file's bytes in lower-case hexadecimal; the file was uploaded before
  */
-public record Evidence(@Text(max = 300) String title, @Text(min = 64, max = 64, pattern = "[0-9a-f]{64}") String sha256) {}
+public record Evidence(
+        @Text(max = 300) String title,
+        @Text(min = 64, max = 64, pattern = "[0-9a-f]{64}") String sha256) {}

@@ -29,11 +29,7 @@ public record ImportedProject(
 
     /** One indicator of a result, with the values reported on it. */
     public record ImportedGoal(
-            GoalId goalId,
-            @Text(max = 4000) String title,
-            GoalKind kind,
-            Indicator indicator,
-            List<Value> values) {}
+            GoalId goalId, @Text(max = 4000) String title, GoalKind kind, Indicator indicator, List<Value> values) {}
 
     /** A value reached in a period. */
     public record Value(@Nullable LocalDate periodStart, LocalDate periodEnd, BigDecimal value) {}

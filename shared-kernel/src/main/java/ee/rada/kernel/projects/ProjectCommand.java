@@ -56,12 +56,18 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     record DefineGoal(
-            ProjectId projectId, GoalId goalId, @Text(max = 300) String title, GoalKind kind, Indicator indicator)
-            implements ProjectCommand {}
+            ProjectId projectId,
+            GoalId goalId,
+            @Text(max = 300) String title,
+            GoalKind kind,
+            Indicator indicator) implements ProjectCommand {}
 
     record ChangeGoal(
-            ProjectId projectId, GoalId goalId, @Text(max = 300) String title, GoalKind kind, Indicator indicator)
-            implements ProjectCommand {}
+            ProjectId projectId,
+            GoalId goalId,
+            @Text(max = 300) String title,
+            GoalKind kind,
+            Indicator indicator) implements ProjectCommand {}
 
     record RemoveGoal(ProjectId projectId, GoalId goalId) implements ProjectCommand {}
 
@@ -119,14 +125,17 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     record RecordStakeholderInvolved(
-            ProjectId projectId, StakeholderId stakeholderId, LocalDate date, @Text(lines = true) String how)
-            implements ProjectCommand {}
+            ProjectId projectId,
+            StakeholderId stakeholderId,
+            LocalDate date,
+            @Text(lines = true) String how) implements ProjectCommand {}
 
     record SubmitProjectForApproval(ProjectId projectId) implements ProjectCommand {}
 
     record ApproveProject(ProjectId projectId) implements ProjectCommand {}
 
-    record ReturnProject(ProjectId projectId, @Text(lines = true) String reason) implements ProjectCommand {}
+    record ReturnProject(
+            ProjectId projectId, @Text(lines = true) String reason) implements ProjectCommand {}
 
     record StartProject(ProjectId projectId, LocalDate actualStart) implements ProjectCommand {}
 
@@ -176,11 +185,13 @@ public sealed interface ProjectCommand extends Command {
             @Text(max = 1000) String source)
             implements ProjectCommand {}
 
-    record SuspendProject(ProjectId projectId, @Text(lines = true) String reason, LocalDate from)
-            implements ProjectCommand {}
+    record SuspendProject(
+            ProjectId projectId, @Text(lines = true) String reason, LocalDate from) implements ProjectCommand {}
 
     /** Takes a suspended project up again, or, with a reason, one that is being finalised. */
-    record ResumeProject(ProjectId projectId, @Nullable @Text(lines = true) String reason) implements ProjectCommand {}
+    record ResumeProject(
+            ProjectId projectId,
+            @Nullable @Text(lines = true) String reason) implements ProjectCommand {}
 
     record FinaliseProject(ProjectId projectId, LocalDate actualEnd) implements ProjectCommand {}
 
@@ -191,5 +202,6 @@ public sealed interface ProjectCommand extends Command {
             @Nullable Map<GoalId, String> goalReasons)
             implements ProjectCommand {}
 
-    record CancelProject(ProjectId projectId, @Text(lines = true) String reason) implements ProjectCommand {}
+    record CancelProject(
+            ProjectId projectId, @Text(lines = true) String reason) implements ProjectCommand {}
 }

@@ -112,8 +112,11 @@ public sealed interface ProjectEvent extends Event {
             implements ProjectEvent {}
 
     record StakeholderNamed(
-            ProjectId projectId, StakeholderId stakeholderId, String name, String need, @Nullable LocalDate byWhen)
-            implements ProjectEvent {}
+            ProjectId projectId,
+            StakeholderId stakeholderId,
+            String name,
+            String need,
+            @Nullable LocalDate byWhen) implements ProjectEvent {}
 
     record StakeholderInvolved(ProjectId projectId, StakeholderId stakeholderId, LocalDate date, String how)
             implements ProjectEvent {
