@@ -115,10 +115,11 @@ public final class Policy {
 
     private static void settingUp() {
         Rule administrator = by(ADMINISTRATOR);
-        allow(OfficialCommand.RegisterOfficial.class, administrator);
+        Rule firstStart = by(ADMINISTRATOR, SYSTEM);
+        allow(OfficialCommand.RegisterOfficial.class, firstStart);
         allow(OfficialCommand.DeactivateOfficial.class, administrator);
-        allow(PostCommand.DefinePost.class, administrator);
-        allow(PostCommand.AppointToPost.class, administrator);
+        allow(PostCommand.DefinePost.class, firstStart);
+        allow(PostCommand.AppointToPost.class, firstStart);
         allow(PostCommand.EndAppointment.class, administrator);
         allow(BudgetCommand.ImportProject.class, by(ADMINISTRATOR, SERVICE_HEAD));
         allow(ImportCommand.RecordImport.class, by(ADMINISTRATOR, SERVICE_HEAD));

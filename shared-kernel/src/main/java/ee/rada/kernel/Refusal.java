@@ -1,6 +1,7 @@
 package ee.rada.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,15 @@ public final class Refusal extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** The body or form has wrong fields. */
+    /** The body or form has wrong fields; where all of them are wrong in one way that has a code of its own, it is that code. */
     public static Refusal fields(List<FieldError> errors) {
-        return new Refusal(ProblemCode.VALIDATION, Map.of(), errors);
+        String first = errors.getFirst().code();
+        boolean alike = errors.stream().allMatch(error -> error.code().equals(first));
+        ProblemCode code = Arrays.stream(ProblemCode.values())
+                .filter(known -> alike && known.code().equals(first))
+                .findFirst()
+                .orElse(ProblemCode.VALIDATION);
+        return new Refusal(code, Map.of(), errors);
     }
 
     /** The same refusal, with one more named figure. */

@@ -14,6 +14,11 @@ public record EntryId(@JsonValue UUID value) {
         return new EntryId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static EntryId fromString(String text) {
+        return new EntryId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -14,6 +14,11 @@ public record LineId(@JsonValue UUID value) {
         return new LineId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static LineId fromString(String text) {
+        return new LineId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -14,6 +14,11 @@ public record ImportId(@JsonValue UUID value) {
         return new ImportId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static ImportId fromString(String text) {
+        return new ImportId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -14,6 +14,11 @@ public record ProposalId(@JsonValue UUID value) {
         return new ProposalId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static ProposalId fromString(String text) {
+        return new ProposalId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

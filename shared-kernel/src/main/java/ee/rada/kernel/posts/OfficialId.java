@@ -14,6 +14,11 @@ public record OfficialId(@JsonValue UUID value) {
         return new OfficialId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static OfficialId fromString(String text) {
+        return new OfficialId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -14,6 +14,11 @@ public record ActivityId(@JsonValue UUID value) {
         return new ActivityId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static ActivityId fromString(String text) {
+        return new ActivityId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

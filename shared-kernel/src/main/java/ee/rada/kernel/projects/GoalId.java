@@ -14,6 +14,11 @@ public record GoalId(@JsonValue UUID value) {
         return new GoalId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static GoalId fromString(String text) {
+        return new GoalId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -12,7 +12,6 @@ import ee.rada.kernel.posts.PostId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a project. An approved plan changes only by an applied plan-change proposal. */
@@ -71,7 +70,7 @@ public sealed interface ProjectCommand extends Command {
 
     record RemoveGoal(ProjectId projectId, GoalId goalId) implements ProjectCommand {}
 
-    /** Adds a row to the activity plan of a draft. A milestone has no duration: it starts and ends on one day. */
+    /** Adds a row to the activity plan of a draft. A milestone is reached on its end date. */
     record AddPlannedActivity(
             ProjectId projectId,
             ActivityId activityId,
@@ -195,11 +194,11 @@ public sealed interface ProjectCommand extends Command {
 
     record FinaliseProject(ProjectId projectId, LocalDate actualEnd) implements ProjectCommand {}
 
-    /** Closes for good; {@code goalReasons} says why a goal has no value, by goal id. */
+    /** Closes for good; {@code goalReasons} says why a goal has no value. */
     record CloseProject(
             ProjectId projectId,
             @Nullable @Text(max = 200) String finalReportDocId,
-            @Nullable Map<GoalId, String> goalReasons)
+            @Nullable List<GoalReason> goalReasons)
             implements ProjectCommand {}
 
     record CancelProject(

@@ -11,7 +11,6 @@ import ee.rada.kernel.posts.PostId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -222,7 +221,7 @@ public sealed interface ProjectEvent extends Event {
         }
     }
 
-    record ProjectClosed(ProjectId projectId, String finalReportDocId, Map<GoalId, String> goalReasons)
+    record ProjectClosed(ProjectId projectId, String finalReportDocId, List<GoalReason> goalReasons)
             implements ProjectEvent {}
 
     record ProjectCancelled(ProjectId projectId, String reason) implements ProjectEvent {}

@@ -14,6 +14,11 @@ public record ProjectId(@JsonValue UUID value) {
         return new ProjectId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static ProjectId fromString(String text) {
+        return new ProjectId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

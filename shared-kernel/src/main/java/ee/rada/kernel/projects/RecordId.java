@@ -14,6 +14,11 @@ public record RecordId(@JsonValue UUID value) {
         return new RecordId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static RecordId fromString(String text) {
+        return new RecordId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -14,6 +14,11 @@ public record StakeholderId(@JsonValue UUID value) {
         return new StakeholderId(UUID.randomUUID());
     }
 
+    /** Reads the form that {@link #toString()} writes, also where the id is a key of a map. */
+    public static StakeholderId fromString(String text) {
+        return new StakeholderId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();
