@@ -1,0 +1,172 @@
+package ee.rada.web._charts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of a budget over time: actual as a solid line over an area, planned dashed, forecast dotted, and every amendment a
+ * labelled mark. Sums may be negative. Two points of one day make a step.
+ *
+ * @param shown the day the page speaks of, drawn as an orange line if it is within the picture
+ * @param width in the picture's own units, about pixels, as in {@link Gantt}
+ */
+public record BurnDown(
+        Caption caption,
+        Line actual,
+        Line planned,
+        Line forecast,
+        List<Mark> marks,
+        @Nullable LocalDate shown,
+        Locale locale,
+        int width) {
+
+    private static final int HEIGHT = 280;
+    private static final int BOTTOM = HEIGHT - 38;
+    private static final int LANE = 15;
+    private static final int LANES = 3;
+    private static final double NOTE = 12;
+
+    /** A sum at the end of a day, in cents. */
+    public record Point(LocalDate on, long cents) {}
+
+    /** A line and the words at its end, which may be empty: "jääk 23 900,00 €". */
+    public record Line(List<Point> points, String label) {
+        public Line {
+            points = points.stream().sorted(Comparator.comparing(Point::on)).toList();
+        }
+
+        public static Line none() {
+            return new Line(List.of(), "");
+        }
+    }
+
+    /** An amendment: "ME-2026-018: +3 500,00 €". */
+    public record Mark(LocalDate on, String label) {}
+
+    public BurnDown {
+        marks = marks.stream().sorted(Comparator.comparing(Mark::on)).toList();
+    }
+
+    /** The picture; without any point an empty string, so that the page can say in words what is missing. */
+    public String svg() {
+        if (points().findAny().isEmpty()) {
+            return "";
+        }
+        var svg = Svg.scaled("chart chart-burndown", caption, width, HEIGHT);
+        var money = new MoneyAxis(points().mapToLong(Point::cents), locale, top(), BOTTOM);
+        double left = money.wordsWidth();
+        double right = width - 8.0;
+        var time = axis(left, right);
+        time.draw(svg, BOTTOM, BOTTOM + 4, BOTTOM + 18, BOTTOM + 33);
+        money.draw(svg, left, right);
+        area(svg, time, money);
+        drawMarks(svg, time, right);
+        line(svg, time, money, planned, "c-planned");
+        line(svg, time, money, forecast, "c-forecast");
+        line(svg, time, money, actual, "c-actual");
+        if (shown != null && time.holds(shown)) {
+            double x = time.middle(shown);
+            svg.shape("line", "class", "c-now", "x1", x, "x2", x, "y1", top(), "y2", BOTTOM);
+        }
+        ends(svg, time, money, right);
+        return svg.end();
+    }
+
+    private Stream<Point> points() {
+        return Stream.of(actual, planned, forecast).flatMap(line -> line.points().stream());
+    }
+
+    private double top() {
+        return 10 + Math.min(LANES, marks.size()) * LANE;
+    }
+
+    private TimeAxis axis(double left, double right) {
+        var days = Stream.concat(points().map(Point::on), marks.stream().map(Mark::on))
+                .sorted()
+                .toList();
+        return new TimeAxis(days.getFirst(), days.getLast(), locale, left, right);
+    }
+
+    private void area(Svg svg, TimeAxis time, MoneyAxis money) {
+        if (actual.points().size() < 2) {
+            return;
+        }
+        var zero = Svg.plain(money.y(0));
+        var first = Svg.plain(time.middle(actual.points().getFirst().on()));
+        var last = Svg.plain(time.middle(actual.points().getLast().on()));
+        svg.shape(
+                "path",
+                "class",
+                "c-area",
+                "d",
+                path(time, money, actual) + "L" + last + " " + zero + "L" + first + " " + zero + "z");
+    }
+
+    private static void line(Svg svg, TimeAxis time, MoneyAxis money, Line line, String cssClass) {
+        if (line.points().size() > 1) {
+            svg.shape("path", "class", "c-line " + cssClass, "d", path(time, money, line));
+        }
+    }
+
+    private static String path(TimeAxis time, MoneyAxis money, Line line) {
+        return line.points().stream()
+                .map(point -> Svg.plain(time.middle(point.on())) + " " + Svg.plain(money.y(point.cents())))
+                .collect(Collectors.joining("L", "M", ""));
+    }
+
+    /** Every mark has its line; words that would run into others are left to the line's own title and the table. */
+    private void drawMarks(Svg svg, TimeAxis time, double right) {
+        double[] free = new double[LANES];
+        for (var mark : marks) {
+            double x = time.middle(mark.on());
+            svg.open("g", "class", "c-mark").leaf("title", mark.label());
+            double words = Words.width(mark.label(), NOTE);
+            double start = Math.max(0, Math.min(x + 5, right - words));
+            int lane = 0;
+            while (lane < LANES && free[lane] > start) {
+                lane++;
+            }
+            double y = lane == LANES ? top() : 12 + lane * (double) LANE;
+            svg.shape("line", "x1", x, "x2", x, "y1", y - 6, "y2", BOTTOM);
+            if (lane < LANES) {
+                svg.leaf("text", mark.label(), "class", "c-note c-halo", "x", start, "y", y);
+                free[lane] = start + words + 8;
+            }
+            svg.close();
+        }
+    }
+
+    private void ends(Svg svg, TimeAxis time, MoneyAxis money, double right) {
+        var taken = new ArrayList<Double>();
+        if (!actual.points().isEmpty()) {
+            var last = actual.points().getLast();
+            double x = time.middle(last.on());
+            svg.shape("circle", "class", "c-dot", "cx", x, "cy", money.y(last.cents()), "r", 4.5);
+            word(svg, actual.label(), "c-strong", x + 8, money.y(last.cents()) - 8, right, taken);
+        }
+        if (!forecast.points().isEmpty()) {
+            var last = forecast.points().getLast();
+            word(svg, forecast.label(), "c-note", time.middle(last.on()), money.y(last.cents()) - 8, right, taken);
+        }
+    }
+
+    /** Writes a word where it was asked, moved to the left to stay inside and up to stay clear of the others. */
+    private void word(Svg svg, String text, String cssClass, double x, double y, double right, List<Double> taken) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double clear = Math.max(top() + NOTE, y);
+        for (double other : taken) {
+            clear = Math.abs(other - clear) < LANE ? other - LANE : clear;
+        }
+        taken.add(clear);
+        double start = Math.max(0, Math.min(x, right - Words.width(text, NOTE)));
+        svg.leaf("text", text, "class", cssClass + " c-halo", "x", start, "y", clear);
+    }
+}
