@@ -11,8 +11,7 @@ import ee.rada.kernel.Money;
 public record Total(
         String currency, Money original, Money current, Money committed, Money spent, Money available, Money received) {
 
-    public static Total of(
-            String currency, long original, long current, long committed, long spent, long received) {
+    public static Total of(String currency, long original, long current, long committed, long spent, long received) {
         return new Total(
                 currency,
                 new Money(original, currency),

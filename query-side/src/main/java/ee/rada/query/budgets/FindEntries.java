@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most 500
  */
 public record FindEntries(
-        ProjectId projectId, @Nullable LineId lineId, boolean openCommitments, @Nullable String before, int limit)
-        implements Query {
+        ProjectId projectId,
+        @Nullable LineId lineId,
+        boolean openCommitments,
+        @Nullable String before,
+        int limit) implements Query {
 
     public record Answer(List<Item> items, @Nullable String next, long position) {}
 
@@ -57,9 +60,11 @@ public record FindEntries(
             Instant recordedAt,
             long recordedPosition) {}
 
-    public record Release(Money amount, String reason, @Nullable OfficialId actor, Instant recordedAt) {}
+    public record Release(
+            Money amount, String reason, @Nullable OfficialId actor, Instant recordedAt) {}
 
-    public record Reversal(LocalDate date, String reason, @Nullable OfficialId actor, Instant recordedAt) {}
+    public record Reversal(
+            LocalDate date, String reason, @Nullable OfficialId actor, Instant recordedAt) {}
 
     @Override
     public Topic topic() {

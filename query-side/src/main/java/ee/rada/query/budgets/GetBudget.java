@@ -61,8 +61,7 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
             Money available) {}
 
     /** Where the money stood at the end of a day: the first and today, and every day on which something moved. */
-    public record Day(
-            LocalDate date, Money current, Money committed, Money spent, Money available, boolean amended) {}
+    public record Day(LocalDate date, Money current, Money committed, Money spent, Money available, boolean amended) {}
 
     /**
      * An applied amendment.
@@ -88,7 +87,9 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
      * @param exhaustedOn the day nothing would be left, if that comes before the end
      */
     public record Forecast(
-            @Nullable Money spentPerMonth, @Nullable Money spentAtEnd, @Nullable LocalDate exhaustedOn) {}
+            @Nullable Money spentPerMonth,
+            @Nullable Money spentAtEnd,
+            @Nullable LocalDate exhaustedOn) {}
 
     /** Earned value today. The indices have four decimals and are null while their divisor is zero; so is eac without cpi. */
     public record EarnedValue(

@@ -68,7 +68,13 @@ public record GetPlanChange(ProposalId proposalId) implements Query {
      * @param before what stood there when it was submitted; null while it is a draft
      */
     public record Item(
-            String kind, LineId lineId, String code, String title, int year, @Nullable Money before, Money after) {}
+            String kind,
+            LineId lineId,
+            String code,
+            String title,
+            int year,
+            @Nullable Money before,
+            Money after) {}
 
     public record Impact(List<LineImpact> lines, Money totalBefore, Money totalAfter, Money change) {}
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the {@code next} of the page before
  * @param limit at most 100
  */
-public record ExportProjects(@Nullable ProjectId projectId, @Nullable ProjectId after, int limit) implements Query {
+public record ExportProjects(
+        @Nullable ProjectId projectId, @Nullable ProjectId after, int limit) implements Query {
 
     public record Answer(List<Item> items, @Nullable ProjectId next, long position) {}
 

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param before only records before that position: the {@code next} of the page before
  * @param limit at most 500
  */
-public record FindRecords(ProjectId projectId, @Nullable ActivityId activityId, @Nullable Long before, int limit)
-        implements Query {
+public record FindRecords(
+        ProjectId projectId,
+        @Nullable ActivityId activityId,
+        @Nullable Long before,
+        int limit) implements Query {
 
     public record Answer(List<Item> items, @Nullable Long next, long position) {}
 

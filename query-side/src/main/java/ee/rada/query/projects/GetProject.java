@@ -91,7 +91,10 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
      * @param source where the figure comes from; imported values name none
      */
     public record Value(
-            @Nullable LocalDate periodStart, LocalDate periodEnd, BigDecimal value, @Nullable String source) {}
+            @Nullable LocalDate periodStart,
+            LocalDate periodEnd,
+            BigDecimal value,
+            @Nullable String source) {}
 
     public record Stakeholder(
             StakeholderId stakeholderId,
@@ -104,7 +107,13 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
     public record Involvement(LocalDate date, String how) {}
 
     public record Counts(
-            int activities, int inProgress, int completed, int cancelled, int late, long records, int openPlanChanges) {}
+            int activities,
+            int inProgress,
+            int completed,
+            int cancelled,
+            int late,
+            long records,
+            int openPlanChanges) {}
 
     @Override
     public Topic topic() {

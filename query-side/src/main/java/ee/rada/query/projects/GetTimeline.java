@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param before only entries before that position: the {@code next} of the page before
  * @param limit how many entries at most, up to 500
  */
-public record GetTimeline(ProjectId projectId, LocalDate today, @Nullable Long before, int limit) implements Query {
+public record GetTimeline(
+        ProjectId projectId, LocalDate today, @Nullable Long before, int limit) implements Query {
 
     /**
      * The plan beside what happened.
