@@ -1,0 +1,21 @@
+package ee.rada.web.imports.iati;
+
+import java.text.Normalizer;
+
+/** Text as we keep it: composed (NFC), without outer blanks, without control characters but the ends of lines and tabs. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Half a character, left where a text was cut, goes too. */
+    static String clean(CharSequence text) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(Texts::isKept).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isKept(int c) {
+        if (c == '\n' || c == '\t') return true;
+        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+}
