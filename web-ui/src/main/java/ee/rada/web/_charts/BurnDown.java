@@ -1,7 +1,6 @@
 package ee.rada.web._charts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -143,30 +142,47 @@ public record BurnDown(
     }
 
     private void ends(Svg svg, TimeAxis time, MoneyAxis money, double right) {
-        var taken = new ArrayList<Double>();
         if (!actual.points().isEmpty()) {
             var last = actual.points().getLast();
             double x = time.middle(last.on());
             svg.shape("circle", "class", "c-dot", "cx", x, "cy", money.y(last.cents()), "r", 4.5);
-            word(svg, actual.label(), "c-strong", x + 8, money.y(last.cents()) - 8, right, taken);
+            word(svg, time, money, actual.label(), "c-strong", Math.min(x + 6, right - width(actual.label())));
         }
         if (!forecast.points().isEmpty()) {
-            var last = forecast.points().getLast();
-            word(svg, forecast.label(), "c-note", time.middle(last.on()), money.y(last.cents()) - 8, right, taken);
+            word(svg, time, money, forecast.label(), "c-note", right - width(forecast.label()));
         }
     }
 
-    /** Writes a word where it was asked, moved to the left to stay inside and up to stay clear of the others. */
-    private void word(Svg svg, String text, String cssClass, double x, double y, double right, List<Double> taken) {
-        if (text.isEmpty()) {
-            return;
+    private void word(Svg svg, TimeAxis time, MoneyAxis money, String text, String cssClass, double x) {
+        if (!text.isEmpty()) {
+            double y = Stream.of(actual, planned, forecast)
+                    .mapToDouble(line -> highest(line, time, money, x, x + width(text)))
+                    .min()
+                    .orElse(BOTTOM);
+            svg.leaf("text", text, "class", cssClass + " c-halo", "x", x, "y", Math.max(top() + NOTE, y - 9));
         }
-        double clear = Math.max(top() + NOTE, y);
-        for (double other : taken) {
-            clear = Math.abs(other - clear) < LANE ? other - LANE : clear;
+    }
+
+    private static double width(String text) {
+        return Words.width(text, NOTE);
+    }
+
+    /** The highest y of a line between two x, so that words can be written above it. */
+    private static double highest(Line line, TimeAxis time, MoneyAxis money, double from, double to) {
+        double highest = BOTTOM;
+        for (int i = 1; i < line.points().size(); i++) {
+            var start = line.points().get(i - 1);
+            var end = line.points().get(i);
+            double x1 = time.middle(start.on());
+            double x2 = time.middle(end.on());
+            if (x2 >= from && x1 <= to) {
+                double slope = x2 == x1 ? 0 : (money.y(end.cents()) - money.y(start.cents())) / (x2 - x1);
+                double atFrom = money.y(start.cents()) + slope * (Math.max(from, x1) - x1);
+                double atTo =
+                        x2 == x1 ? money.y(end.cents()) : money.y(start.cents()) + slope * (Math.min(to, x2) - x1);
+                highest = Math.min(highest, Math.min(atFrom, atTo));
+            }
         }
-        taken.add(clear);
-        double start = Math.max(0, Math.min(x, right - Words.width(text, NOTE)));
-        svg.leaf("text", text, "class", cssClass + " c-halo", "x", start, "y", clear);
+        return highest;
     }
 }

@@ -93,11 +93,11 @@ public record Gantt(
     }
 
     private double titleWidth() {
-        return width * 0.27;
+        return width * 0.25;
     }
 
     private double labelRoom() {
-        return width * 0.17;
+        return width * 0.15;
     }
 
     private void draw(Svg svg, TimeAxis axis, Row row, double y) {

@@ -26,10 +26,10 @@ final class MoneyAxis {
         this.formats = Formats.in(locale);
     }
 
-    /** The next of 1, 2, 2.5, 5, 10 … upwards. */
+    /** The next step upwards that people count in. */
     private static double roundUp(double value) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double factor : new double[] {1, 2, 2.5, 5}) {
+        for (double factor : new double[] {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8}) {
             if (value <= factor * power) {
                 return Math.max(1, factor * power);
             }

@@ -102,7 +102,7 @@ final class TimeAxis {
         for (var start = from; start.isBefore(until); start = unit.next(start)) {
             double x = x(start);
             double middle = (x + x(unit.next(start))) / 2;
-            var label = label(start, x(unit.next(start)) - x);
+            var label = label(start);
             double half = Words.width(label, 11) / 2;
             boolean fits = middle - half >= free - 1;
             var group = group(start);
@@ -140,16 +140,20 @@ final class TimeAxis {
         svg.shape("line", "class", "c-grid", "x1", right, "x2", right, "y1", gridTop, "y2", gridBottom);
     }
 
-    private String label(LocalDate start, double room) {
+    private String label(LocalDate start) {
         return switch (unit) {
             case DAY -> Integer.toString(start.getDayOfMonth());
             case WEEK -> start.format(DateTimeFormatter.ofPattern(isEstonian() ? "dd.MM" : "d MMM", locale));
-            case MONTH ->
-                start.getMonth()
-                        .getDisplayName(room < 36 ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+            case MONTH -> start.getMonth().getDisplayName(monthStyle(), locale);
             case QUARTER -> quarter((start.getMonthValue() + 2) / 3);
             case YEAR -> Integer.toString(start.getYear());
         };
+    }
+
+    /** Names where all of them have room, else letters: never a mixture. */
+    private TextStyle monthStyle() {
+        double room = x(from.plusDays(30)) - x(from);
+        return room < 31 ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE;
     }
 
     private String quarter(int number) {
