@@ -57,7 +57,7 @@ public record BurnDown(
         if (points().findAny().isEmpty()) {
             return "";
         }
-        var svg = Svg.scaled("chart chart-burndown", caption, width, HEIGHT);
+        var svg = Svg.scaled(width > Gantt.HALF ? "chart chart-wide" : "chart", caption, width, HEIGHT);
         var money = new MoneyAxis(points().mapToLong(Point::cents), locale, top(), BOTTOM);
         double left = money.wordsWidth();
         double right = width - 8.0;

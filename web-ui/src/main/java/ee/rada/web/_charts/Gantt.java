@@ -63,7 +63,7 @@ public record Gantt(
             return "";
         }
         int height = HEAD + rows.size() * ROW + 8;
-        var svg = Svg.scaled("chart chart-gantt", caption, width, height);
+        var svg = Svg.scaled(width > HALF ? "chart chart-wide" : "chart", caption, width, height);
         var axis = axis();
         axis.draw(svg, HEAD - 4, height, HEAD - 12, HEAD - 26);
         for (int i = 0; i < rows.size(); i++) {
