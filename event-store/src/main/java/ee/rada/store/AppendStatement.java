@@ -1,0 +1,144 @@
+package ee.rada.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one statement that stores: all of a draft, durably, or nothing of it. */
+final class AppendStatement {
+
+    /** Wakes whoever waits for events in other processes; its payload is the position. */
+    static final String MOVED = "rada_ledger";
+
+    /** Tells other processes to forget a key; its payload is the subject. */
+    static final String ERASED = "rada_erased";
+
+    /** Nothing is inserted but under a head that was moved from where the writer has seen it; only then rows come back. */
+    private static final String SQL = """
+            with head as (
+                update store.ledger_head set position = ?, recorded_at = ?, frontier = ?, root = ?
+                 where position = ?
+                returning position
+            ), events as (
+                insert into store.event (position, event_id, type, revision, aggregate_type, aggregate_id, sequence,
+                                         recorded_at, effective_at, belongs_to, metadata, data, leaf_hash)
+                select ? + e.number, e.event_id::uuid, e.type, e.revision, e.aggregate_type, e.aggregate_id::uuid, e.sequence,
+                       ?, e.effective_at, e.belongs_to::uuid[], e.metadata::json, e.data::json, e.leaf_hash
+                  from head, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                       as e(event_id, type, revision, aggregate_type, aggregate_id, sequence,
+                            effective_at, belongs_to, metadata, data, leaf_hash, number)
+            ), receipts as (
+                insert into store.receipt (command_id, body_mac, id, version, events, position, recorded_at)
+                select r.command_id::uuid, r.body_mac, r.id, r.version, r.events, r.position, ?
+                  from head, unnest(?, ?, ?, ?, ?, ?) as r(command_id, body_mac, id, version, events, position)
+            ), keys as (
+                insert into store.subject_key (subject, wrapped)
+                select k.subject::uuid, k.wrapped from head, unnest(?, ?) as k(subject, wrapped)
+            ), erasures as (
+                insert into store.subject_key (subject, erased_at)
+                select k.subject::uuid, ? from head, unnest(?) as k(subject)
+                on conflict (subject) do update set wrapped = null, erased_at = excluded.erased_at
+            )
+            select pg_notify(n.channel, n.payload) from head, unnest(?, ?) as n(channel, payload)""";
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int index;
+
+    AppendStatement(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.statement = connection.prepareStatement(SQL);
+    }
+
+    /** Stores the draft; false, and nothing is stored, when the head has moved. */
+    boolean execute(Draft draft) throws SQLException {
+        index = 0;
+        OffsetDateTime recordedAt = OffsetDateTime.ofInstant(draft.recordedAt(), ZoneOffset.UTC);
+        head(draft);
+        events(draft, recordedAt);
+        receipts(draft.receipts(), recordedAt);
+        keys(draft, recordedAt);
+        notifications(draft);
+        try (ResultSet moved = statement.executeQuery()) {
+            return moved.next();
+        }
+    }
+
+    private void head(Draft draft) throws SQLException {
+        LedgerHead after = draft.after();
+        statement.setLong(++index, after.position());
+        statement.setObject(++index, OffsetDateTime.ofInstant(after.recordedAt(), ZoneOffset.UTC));
+        statement.setBytes(++index, after.frontier().bytes());
+        statement.setBytes(++index, after.root().bytes());
+        statement.setLong(++index, draft.before().position());
+    }
+
+    private void events(Draft draft, OffsetDateTime recordedAt) throws SQLException {
+        List<StoredEvent> events = draft.events();
+        statement.setLong(++index, draft.before().position());
+        statement.setObject(++index, recordedAt);
+        texts(events, event -> event.eventId().toString());
+        texts(events, event -> event.type().name());
+        array("int4", events.stream().map(event -> event.type().revision()).toArray(Integer[]::new));
+        texts(events, event -> event.stream().type());
+        texts(events, event -> event.stream().id().toString());
+        array("int8", events.stream().map(StoredEvent::sequence).toArray(Long[]::new));
+        texts(events, StoredEvent::effectiveAt);
+        texts(
+                draft.sources(),
+                event -> event.belongsTo().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        texts(events, StoredEvent::metadataJson);
+        texts(events, StoredEvent::dataJson);
+        hashes(events.stream().map(StoredEvent::leafHash));
+    }
+
+    private void receipts(List<StoredReceipt> receipts, OffsetDateTime recordedAt) throws SQLException {
+        statement.setObject(++index, recordedAt);
+        texts(receipts, kept -> kept.receipt().commandId().toString());
+        hashes(receipts.stream().map(kept -> kept.receipt().bodyMac()));
+        texts(receipts, kept -> kept.receipt().id());
+        array("int8", receipts.stream().map(kept -> kept.receipt().version()).toArray(Long[]::new));
+        texts(receipts, kept -> String.join(",", kept.receipt().events()));
+        array("int8", receipts.stream().map(StoredReceipt::position).toArray(Long[]::new));
+    }
+
+    private void keys(Draft draft, OffsetDateTime recordedAt) throws SQLException {
+        texts(draft.newKeys(), key -> key.subject().toString());
+        texts(draft.newKeys(), SubjectKey::wrapped);
+        statement.setObject(++index, recordedAt);
+        texts(draft.destroyedKeys(), UUID::toString);
+    }
+
+    private void notifications(Draft draft) throws SQLException {
+        List<String> channels = new ArrayList<>(List.of(MOVED));
+        List<String> payloads =
+                new ArrayList<>(List.of(Long.toString(draft.after().position())));
+        for (UUID subject : draft.destroyedKeys()) {
+            channels.add(ERASED);
+            payloads.add(subject.toString());
+        }
+        texts(channels, channel -> channel);
+        texts(payloads, payload -> payload);
+    }
+
+    private <T> void texts(List<T> rows, Function<T, String> column) throws SQLException {
+        array("text", rows.stream().map(column).toArray(String[]::new));
+    }
+
+    private void hashes(Stream<Hash> hashes) throws SQLException {
+        array("bytea", hashes.map(Hash::bytes).toArray(byte[][]::new));
+    }
+
+    private void array(String type, Object[] values) throws SQLException {
+        statement.setArray(++index, connection.createArrayOf(type, values));
+    }
+}

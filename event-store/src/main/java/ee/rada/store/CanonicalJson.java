@@ -1,0 +1,97 @@
+package ee.rada.store;
+
+import java.math.BigInteger;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes JSON in the one form of RFC 8785 that a value can have: members sorted, no space, nothing escaped that need not be.
+ * Of numbers it lets pass only whole ones that every JSON reader keeps exactly; decimals become strings, null members go.
+ */
+final class CanonicalJson {
+
+    private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
+    private static final String SHORT_ESCAPES = "\b\t\n\f\r";
+    private static final String SHORT_NAMES = "btnfr";
+
+    private CanonicalJson() {}
+
+    static String write(JsonNode node) {
+        StringBuilder json = new StringBuilder(256);
+        write(node, json);
+        return json.toString();
+    }
+
+    private static void write(JsonNode node, StringBuilder json) {
+        switch (node.getNodeType()) {
+            case OBJECT -> writeObject(node, json);
+            case ARRAY -> writeArray(node, json);
+            case STRING -> quote(node.stringValue(), json);
+            case BOOLEAN -> json.append(node.booleanValue());
+            case NUMBER -> writeNumber(node, json);
+            default -> throw new IllegalArgumentException("JSON that is stored has no place for " + node.getNodeType());
+        }
+    }
+
+    private static void writeObject(JsonNode node, StringBuilder json) {
+        TreeMap<String, JsonNode> members = new TreeMap<>();
+        node.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> members.put(member.getKey(), member.getValue()));
+        char before = '{';
+        for (var member : members.entrySet()) {
+            json.append(before);
+            quote(member.getKey(), json);
+            write(member.getValue(), json.append(':'));
+            before = ',';
+        }
+        json.append(members.isEmpty() ? "{}" : "}");
+    }
+
+    private static void writeArray(JsonNode node, StringBuilder json) {
+        char before = '[';
+        for (JsonNode element : node) {
+            write(element, json.append(before));
+            before = ',';
+        }
+        json.append(node.isEmpty() ? "[]" : "]");
+    }
+
+    private static void writeNumber(JsonNode node, StringBuilder json) {
+        if (node.isBigDecimal()) {
+            json.append('"').append(node.decimalValue().toPlainString()).append('"');
+            return;
+        }
+        if (!node.isIntegralNumber()) {
+            throw new IllegalArgumentException("A float is not stored, for it is not exact: " + node);
+        }
+        if (node.bigIntegerValue().abs().compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("Too large for a JSON number, store it as a string: " + node);
+        }
+        json.append(node.bigIntegerValue());
+    }
+
+    static void quote(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                escapeControl(c, json);
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+
+    private static void escapeControl(char c, StringBuilder json) {
+        int shortEscape = SHORT_ESCAPES.indexOf(c);
+        if (shortEscape >= 0) {
+            json.append('\\').append(SHORT_NAMES.charAt(shortEscape));
+        } else {
+            json.append("\\u00").append(c < 16 ? '0' : '1').append(Character.forDigit(c & 15, 16));
+        }
+    }
+}
