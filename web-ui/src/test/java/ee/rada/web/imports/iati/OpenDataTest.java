@@ -28,20 +28,8 @@ final class OpenDataTest {
     private static final String DIRTY = "multi-publisher-covid-dportal-v2.03-dirty.xml";
     private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
 
-    static Stream<String> files() {
-        return Stream.of(
-                "aiddata-timorleste-aims-v2.03.xml",
-                "beis-ams-newton-GB-GOV-13-v2.03.xml",
-                "beis-rae-gcrf-GB-GOV-13-v2.03.xml",
-                "beis-rs-gcrf-GB-GOV-13-v2.03.xml",
-                "finland-mfa-FI-3-v2.03.xml",
-                "iom-XM-DAC-47066-v2.03.xml",
-                "maec-indonesia-ES-DIR3-v2.01.xml",
-                DIRTY);
-    }
-
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("ee.rada.web.imports.iati.OpenData#iatiFiles")
     void counts_and_sums_are_those_of_the_file(String file) throws IOException {
         var expected = expected(file);
         var reading = Reading.of(OpenData.require("open/iati/" + file));
@@ -71,7 +59,7 @@ final class OpenDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("ee.rada.web.imports.iati.OpenData#iatiFiles")
     void every_budget_and_transaction_has_its_own_key_and_keeps_it(String file) {
         var path = OpenData.require("open/iati/" + file);
 

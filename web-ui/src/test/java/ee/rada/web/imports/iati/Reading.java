@@ -44,7 +44,7 @@ public record Reading(IatiSummary summary, List<IatiActivity> activities, List<I
     }
 
     /** A sample beside the tests. */
-    static Reading sample(String name) {
+    public static Reading sample(String name) {
         return of(Objects.requireNonNull(Reading.class.getResourceAsStream(name), name));
     }
 
