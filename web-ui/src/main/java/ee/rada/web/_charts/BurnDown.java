@@ -121,46 +121,56 @@ public record BurnDown(
 
     /** Every mark has its line; words that would run into others are left to the line's own title and the table. */
     private void drawMarks(Svg svg, TimeAxis time, double right) {
-        double[] free = new double[LANES];
         for (var mark : marks) {
             double x = time.middle(mark.on());
             svg.open("g", "class", "c-mark").leaf("title", mark.label());
-            double words = Words.width(mark.label(), NOTE);
-            double start = Math.max(0, Math.min(x + 5, right - words));
+            svg.shape("line", "x1", x, "x2", x, "y1", 6, "y2", BOTTOM).close();
+        }
+        double[] free = new double[LANES];
+        for (var mark : marks) {
+            double start = Math.max(0, Math.min(time.middle(mark.on()) + 5, right - width(mark.label())));
             int lane = 0;
             while (lane < LANES && free[lane] > start) {
                 lane++;
             }
-            double y = lane == LANES ? top() : 12 + lane * (double) LANE;
-            svg.shape("line", "x1", x, "x2", x, "y1", y - 6, "y2", BOTTOM);
             if (lane < LANES) {
-                svg.leaf("text", mark.label(), "class", "c-note c-halo", "x", start, "y", y);
-                free[lane] = start + words + 8;
+                svg.leaf("text", mark.label(), "class", "c-amended c-halo", "x", start, "y", 12 + lane * LANE);
+                free[lane] = start + width(mark.label()) + 8;
             }
-            svg.close();
         }
     }
 
     private void ends(Svg svg, TimeAxis time, MoneyAxis money, double right) {
+        double taken = BOTTOM;
         if (!actual.points().isEmpty()) {
             var last = actual.points().getLast();
             double x = time.middle(last.on());
-            svg.shape("circle", "class", "c-dot", "cx", x, "cy", money.y(last.cents()), "r", 4.5);
-            word(svg, time, money, actual.label(), "c-strong", Math.min(x + 6, right - width(actual.label())));
+            double y = money.y(last.cents());
+            svg.shape("circle", "class", "c-dot", "cx", x, "cy", y, "r", 4.5);
+            double start = Math.min(x + 6, right - width(actual.label()));
+            taken = clear(time, money, start, start + width(actual.label()), y);
+            svg.leaf("text", actual.label(), "class", "c-strong c-halo", "x", start, "y", taken);
         }
         if (!forecast.points().isEmpty()) {
-            word(svg, time, money, forecast.label(), "c-note", right - width(forecast.label()));
+            double start = right - width(forecast.label());
+            double y = clear(
+                    time,
+                    money,
+                    start,
+                    right,
+                    money.y(forecast.points().getLast().cents()));
+            y = Math.abs(y - taken) < LANE ? taken - LANE : y;
+            svg.leaf("text", forecast.label(), "class", "c-note c-halo", "x", start, "y", y);
         }
     }
 
-    private void word(Svg svg, TimeAxis time, MoneyAxis money, String text, String cssClass, double x) {
-        if (!text.isEmpty()) {
-            double y = Stream.of(actual, planned, forecast)
-                    .mapToDouble(line -> highest(line, time, money, x, x + width(text)))
-                    .min()
-                    .orElse(BOTTOM);
-            svg.leaf("text", text, "class", cssClass + " c-halo", "x", x, "y", Math.max(top() + NOTE, y - 9));
-        }
+    /** The lowest y at which words between two x touch no line. */
+    private double clear(TimeAxis time, MoneyAxis money, double from, double to, double own) {
+        double highest = Stream.of(actual, planned, forecast)
+                .mapToDouble(line -> highest(line, time, money, from, to))
+                .min()
+                .orElse(own);
+        return Math.max(top() + NOTE, Math.min(own, highest) - 9);
     }
 
     private static double width(String text) {

@@ -98,16 +98,16 @@ final class TimeAxis {
     private List<Tick> ticks() {
         var ticks = new ArrayList<Tick>();
         var lastGroup = "";
-        double free = left;
+        double free = left - 4;
         for (var start = from; start.isBefore(until); start = unit.next(start)) {
             double x = x(start);
             double middle = (x + x(unit.next(start))) / 2;
             var label = label(start);
             double half = Words.width(label, 11) / 2;
-            boolean fits = middle - half >= free - 1;
+            boolean fits = middle - half >= free;
             var group = group(start);
             ticks.add(new Tick(x, middle, fits ? label : "", group.equals(lastGroup) ? "" : group));
-            free = fits ? middle + half + 2 : free;
+            free = fits ? middle + half + 3 : free;
             lastGroup = group;
         }
         return ticks;
@@ -162,7 +162,7 @@ final class TimeAxis {
 
     private String group(LocalDate start) {
         return switch (unit) {
-            case DAY, WEEK -> YearMonth.from(start).format(DateTimeFormatter.ofPattern("LLLL y", locale));
+            case DAY, WEEK -> YearMonth.from(start).format(DateTimeFormatter.ofPattern("LLL y", locale));
             case MONTH, QUARTER -> Integer.toString(start.getYear());
             case YEAR -> "";
         };

@@ -83,6 +83,20 @@ final class BurnDownTest {
     }
 
     @Test
+    void what_is_left_and_what_is_forecast_are_written_apart() throws Exception {
+        var end = START.plusDays(200);
+        var forecast = new Line(List.of(new Point(end, 100), new Point(end.plusDays(20), 90)), "prognoos 0,90 €");
+        var caption = new Caption("b", "Eelarve jääk", "Kui palju on alles");
+
+        var svg = new BurnDown(caption, line(900, 100), Line.none(), forecast, List.of(), null, ET, Gantt.HALF).svg();
+
+        var words = Xml.all(Xml.parse(svg), "text", "c-halo");
+        assertThat(words).hasSize(2);
+        assertThat(Math.abs(Xml.number(words.getFirst(), "y") - Xml.number(words.getLast(), "y")))
+                .isGreaterThanOrEqualTo(15);
+    }
+
+    @Test
     void points_may_come_in_any_order_and_two_of_a_day_make_a_step() throws Exception {
         var points = List.of(new Point(START.plusDays(9), 100), new Point(START, 900), new Point(START, 700));
         var picture = Xml.parse(chart(new Line(points, ""), List.of()).svg());
