@@ -1,4 +1,4 @@
-/** What is decided: commands become events or are refused. */
+/** What is decided: one pure decider a feature, one desk that every command passes. */
 @NullMarked
 package ee.rada.command;
 

@@ -1,0 +1,53 @@
+package ee.rada.command;
+
+import ee.rada.kernel.Command;
+import ee.rada.kernel.Event;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.SealedText;
+import ee.rada.kernel.StreamId;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision knows beside its command and its own state: who acts, in which post, on which day, and the states of other streams.
+ *
+ * @param region where the acting post works
+ * @param today the day in Europe/Tallinn on which the server took the command
+ */
+public record Context(
+        OfficialId actor,
+        PostId actingPost,
+        Role role,
+        Region region,
+        LocalDate today,
+        Streams streams,
+        Holders holders,
+        Seal seal) {
+
+    /** Reads other streams; what was read is checked again when the events are stored. */
+    @FunctionalInterface
+    public interface Streams {
+        <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream);
+    }
+
+    /** Tells who holds a post today. */
+    @FunctionalInterface
+    public interface Holders {
+        @Nullable
+        OfficialId of(PostId post);
+    }
+
+    /** Seals a value about a person with that person's key. */
+    @FunctionalInterface
+    public interface Seal {
+        SealedText of(UUID subject, String text);
+    }
+
+    public <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream) {
+        return streams.read(decider, stream);
+    }
+}

@@ -1,0 +1,73 @@
+package ee.rada.command._axon;
+
+import ee.rada.command.Context;
+import ee.rada.command.Decider;
+import ee.rada.command.posts.OfficialState;
+import ee.rada.command.posts.PostState;
+import ee.rada.kernel.Channel;
+import ee.rada.kernel.Command;
+import ee.rada.kernel.Envelope;
+import ee.rada.kernel.Event;
+import ee.rada.kernel.Policy;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.PostEvent;
+import ee.rada.kernel.posts.PostId;
+
+/** Judges who may: by the post that the actor holds today, read like any other stream, and by the policy table. */
+final class Authority {
+
+    private final Deciders deciders;
+
+    Authority(Deciders deciders) {
+        this.deciders = deciders;
+    }
+
+    /** Who acts, in which post; {@code no-such-official} or {@code forbidden-role} where he does not hold it today. */
+    Context context(Envelope envelope, UnitStreams streams, Context.Seal seal) {
+        PostState post = envelope.actingPost().equals(PostId.SYSTEM) ? system(envelope) : held(envelope, streams);
+        return new Context(
+                envelope.actor(),
+                envelope.actingPost(),
+                post.role(),
+                post.region(),
+                envelope.today(),
+                streams,
+                other -> streams.read(deciders.posts(), PostEvent.stream(other)).holderOn(envelope.today()),
+                seal);
+    }
+
+    /** Four eyes first, whatever the post; then the post's right, and where it ends at its region, the region. */
+    void require(Decider<Command, Record, Event> decider, Record state, Command command, Context context) {
+        Policy.Rule rule = Policy.of(command.getClass());
+        if (rule.fourEyes() && decider.hands(state, command, context).contains(context.actor())) {
+            throw new Refusal(ProblemCode.FOUR_EYES);
+        }
+        boolean anywhere = rule.anywhere().contains(context.role());
+        boolean here = rule.inOwnRegion().contains(context.role())
+                && context.region().covers(decider.where(state, command, context));
+        if (!anywhere && !here) {
+            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        }
+    }
+
+    private PostState held(Envelope envelope, UnitStreams streams) {
+        OfficialState official = streams.read(deciders.officials(), OfficialEvent.stream(envelope.actor()));
+        if (!official.active()) {
+            throw new Refusal(ProblemCode.NO_SUCH_OFFICIAL);
+        }
+        PostState post = streams.read(deciders.posts(), PostEvent.stream(envelope.actingPost()));
+        if (!envelope.actor().equals(post.holderOn(envelope.today()))) {
+            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        }
+        return post;
+    }
+
+    private static PostState system(Envelope envelope) {
+        if (envelope.channel() != Channel.AUTOMATION) {
+            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        }
+        return PostState.system();
+    }
+}

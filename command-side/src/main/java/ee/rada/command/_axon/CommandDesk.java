@@ -1,0 +1,146 @@
+package ee.rada.command._axon;
+
+import ee.rada.command.Context;
+import ee.rada.command.Decider;
+import ee.rada.command._axon.States.Versioned;
+import ee.rada.kernel.Command;
+import ee.rada.kernel.CommandCatalogue;
+import ee.rada.kernel.Envelope;
+import ee.rada.kernel.Event;
+import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Shape;
+import ee.rada.kernel.StreamId;
+import ee.rada.store.Append;
+import ee.rada.store.Hash;
+import ee.rada.store.Receipt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * The one desk that every command passes, in this order: its shape, the answer it got before, the streams it concerns, four eyes, the
+ * post's right, the version the caller saw, and then the rules. What is decided is published with the versions of every stream that
+ * was read, so that the store can refuse it when one of them has moved.
+ */
+public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
+
+    private final Deciders deciders;
+    private final EventStore store;
+    private final States states;
+    private final Answers answers;
+    private final Authority authority;
+    private final Context.Seal seal;
+    private final Turns turns = new Turns();
+
+    CommandDesk(Deciders deciders, EventStore store, States states, Answers answers, Context.Seal seal) {
+        this.deciders = deciders;
+        this.store = store;
+        this.states = states;
+        this.answers = answers;
+        this.authority = new Authority(deciders);
+        this.seal = seal;
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) {
+        var command = (Command) message.getPayload();
+        var envelope = Envelope.of(message.getMetaData());
+        var errors = Shape.errors((Record) command);
+        if (!errors.isEmpty()) {
+            throw Refusal.fields(errors);
+        }
+        Hash mac = answers.macOf(command);
+        var before = answers.before(envelope, mac);
+        return before.isPresent() ? before.get() : decide(command, envelope, mac);
+    }
+
+    private Object decide(Command command, Envelope envelope, Hash mac) {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
+        turns.take(command.stream(), unit);
+        var streams = new UnitStreams(store, states);
+        unit.onRollback(failed -> forgetUnlessRefused(failed, streams));
+        try {
+            return decide(command, envelope, mac, streams);
+        } catch (Refusal refusal) {
+            throw streams.areCurrent() ? refusal : new StaleRefusal(refusal);
+        }
+    }
+
+    private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
+        Decider<Command, Record, Event> decider = deciders.of(command);
+        Versioned own = streams.versioned(decider, command.stream());
+        Context context = authority.context(envelope, streams, seal);
+        authority.require(decider, own.state(), command, context);
+        Long expected = envelope.expectedVersion();
+        if (expected != null && expected != own.version()) {
+            throw new Refusal(ProblemCode.VERSION_CONFLICT).with("currentVersion", own.version());
+        }
+        return append(decider.decide(own.state(), command, context), command, envelope, mac, streams);
+    }
+
+    private Object append(
+            List<? extends Event> events, Command command, Envelope envelope, Hash mac, UnitStreams streams) {
+        Append append = Append.current();
+        streams.all().forEach((stream, state) -> append.read(stream, state.version()));
+        var after = new HashMap<>(streams.all());
+        var messages = new ArrayList<DomainEventMessage<?>>();
+        for (Event event : events) {
+            messages.add(message(event, envelope, after, streams));
+        }
+        long version = after.getOrDefault(
+                        command.stream(), new Versioned(deciders.of(command).initial(), 0))
+                .version();
+        List<String> names = events.stream()
+                .map(event -> EventCatalogue.nameOf(event.getClass()))
+                .toList();
+        var receipt =
+                new Receipt(envelope.commandId(), mac, command.stream().id().toString(), version, names);
+        append.receipt(receipt);
+        if (messages.isEmpty()) {
+            answers.withoutEvents(append);
+        } else {
+            store.publish(messages);
+            CurrentUnitOfWork.get().afterCommit(_ -> after.forEach(states::put));
+        }
+        return new Decided(receipt, append);
+    }
+
+    private DomainEventMessage<?> message(
+            Event event, Envelope envelope, Map<StreamId, Versioned> after, UnitStreams streams) {
+        StreamId stream = event.stream();
+        Decider<Command, Record, Event> decider = deciders.of(event);
+        Versioned before = after.computeIfAbsent(stream, _ -> streams.versioned(decider, stream));
+        after.put(stream, new Versioned(decider.evolve(before.state(), event, envelope.actor()), before.version() + 1));
+        var metadata = new HashMap<String, Object>(envelope.toEventMetadata(event));
+        metadata.put(
+                "belongsTo", event.belongsTo().stream().map(Object::toString).toList());
+        return new GenericDomainEventMessage<>(
+                stream.type(), stream.toString(), before.version(), event, MetaData.from(metadata));
+    }
+
+    /** A refusal was checked against the store already; whatever else went wrong, the states may be old. */
+    private void forgetUnlessRefused(UnitOfWork<?> failed, UnitStreams streams) {
+        var result = failed.getExecutionResult();
+        boolean refused =
+                result != null && result.isExceptionResult() && result.getExceptionResult() instanceof Refusal;
+        if (!refused) {
+            streams.all().keySet().forEach(states::forget);
+        }
+    }
+
+    /** The names under which the bus routes commands to this desk. */
+    static List<String> commandNames() {
+        return CommandCatalogue.byName().values().stream().map(Class::getName).toList();
+    }
+}

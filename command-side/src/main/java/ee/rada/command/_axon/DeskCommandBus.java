@@ -1,0 +1,64 @@
+package ee.rada.command._axon;
+
+import ee.rada.store.AlreadyAnswered;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * The command bus of the desk. It opens no transaction: the store's append is the transaction. A command that lost a race is decided
+ * again on fresh states, and one whose id was answered meanwhile gets that answer; both a bounded number of times.
+ */
+final class DeskCommandBus extends SimpleCommandBus {
+
+    private static final int TRIES = 20;
+
+    DeskCommandBus() {
+        super(SimpleCommandBus.builder());
+    }
+
+    @Override
+    protected <C, R> void handle(
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback) {
+        attempt(command, handler, callback, 1);
+    }
+
+    private <C, R> void attempt(
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback,
+            int number) {
+        super.<C, R>handle(command, handler, (message, result) -> {
+            if (isRace(result) && number < TRIES) {
+                attempt(command, handler, callback, number + 1);
+            } else {
+                callback.onResult(message, answered(result));
+            }
+        });
+    }
+
+    private static boolean isRace(CommandResultMessage<?> result) {
+        if (!result.isExceptional()) {
+            return false;
+        }
+        Throwable cause = result.exceptionResult();
+        return cause instanceof ConcurrencyException
+                || cause instanceof AlreadyAnswered
+                || cause instanceof StaleRefusal;
+    }
+
+    /** Now that the unit of work is committed, the position is known. */
+    @SuppressWarnings("unchecked") // the caller of a command gets a CommandAnswer
+    private static <R> CommandResultMessage<? extends R> answered(CommandResultMessage<? extends R> result) {
+        if (!result.isExceptional() && (Object) result.getPayload() instanceof Decided decided) {
+            return new GenericCommandResultMessage<>((R) decided.answer(), result.getMetaData());
+        }
+        return result;
+    }
+}

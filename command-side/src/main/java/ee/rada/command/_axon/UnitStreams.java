@@ -1,0 +1,103 @@
+package ee.rada.command._axon;
+
+import ee.rada.command.Context;
+import ee.rada.command.Decider;
+import ee.rada.command._axon.States.Versioned;
+import ee.rada.kernel.Command;
+import ee.rada.kernel.Event;
+import ee.rada.kernel.StreamId;
+import ee.rada.kernel.posts.OfficialId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * The streams that one unit of work has read, each at the version it was read at. A stream comes from the cache or is folded from
+ * its snapshot and events; after {@value #SNAPSHOT_AFTER} folded events a new snapshot is kept.
+ */
+final class UnitStreams implements Context.Streams {
+
+    private static final long SNAPSHOT_AFTER = 500;
+
+    private final EventStore store;
+    private final States states;
+    private final Map<StreamId, Versioned> read = new LinkedHashMap<>();
+    private final Set<StreamId> fromCache = new HashSet<>();
+
+    UnitStreams(EventStore store, States states) {
+        this.store = store;
+        this.states = states;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a stream is always folded by the decider of its type
+    public <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream) {
+        return (S) versioned(decider, stream).state();
+    }
+
+    <C extends Command, S extends Record, E extends Event> Versioned versioned(
+            Decider<C, S, E> decider, StreamId stream) {
+        Versioned known = read.get(stream);
+        if (known == null) {
+            Versioned cached = states.get(stream);
+            if (cached == null) {
+                known = load(decider, stream);
+            } else {
+                known = cached;
+                fromCache.add(stream);
+            }
+            read.put(stream, known);
+        }
+        return known;
+    }
+
+    /** Whether every stream that came from the cache still stands where it stood. */
+    boolean areCurrent() {
+        return fromCache.stream().allMatch(stream -> {
+            long last = store.lastSequenceNumberFor(stream.toString()).orElse(-1L);
+            return last + 1 == Objects.requireNonNull(read.get(stream)).version();
+        });
+    }
+
+    Map<StreamId, Versioned> all() {
+        return read;
+    }
+
+    private <C extends Command, S extends Record, E extends Event> Versioned load(
+            Decider<C, S, E> decider, StreamId stream) {
+        DomainEventStream events = store.readEvents(stream.toString());
+        var loaded = new Versioned(decider.initial(), 0);
+        long folded = 0;
+        while (events.hasNext()) {
+            DomainEventMessage<?> message = events.next();
+            Object payload = message.getPayload();
+            loaded = new Versioned(
+                    payload instanceof Event ? evolve(decider, loaded.state(), message) : (Record) payload,
+                    message.getSequenceNumber() + 1);
+            folded++;
+        }
+        if (folded > SNAPSHOT_AFTER) {
+            store.storeSnapshot(new GenericDomainEventMessage<>(
+                    stream.type(), stream.toString(), loaded.version() - 1, loaded.state()));
+        }
+        if (loaded.version() > 0) {
+            states.put(stream, loaded);
+        }
+        return loaded;
+    }
+
+    @SuppressWarnings("unchecked") // a stream holds only events of its decider's family
+    private static <C extends Command, S extends Record, E extends Event> Record evolve(
+            Decider<C, S, E> decider, Record state, DomainEventMessage<?> message) {
+        var actor = new OfficialId(
+                UUID.fromString(String.valueOf(message.getMetaData().get("actor"))));
+        return decider.evolve((S) state, (E) message.getPayload(), actor);
+    }
+}

@@ -1,0 +1,5 @@
+/** Decides on officials, posts and who holds them. */
+@NullMarked
+package ee.rada.command.posts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package ee.rada.command.projects;
+
+import ee.rada.command.Persistent;
+import ee.rada.command.projects.Plan.Activity;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.ImportedProject;
+import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
+import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
+import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
+import ee.rada.kernel.projects.ProjectEvent.ActivityRecorded;
+import ee.rada.kernel.projects.ProjectEvent.GoalChanged;
+import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
+import ee.rada.kernel.projects.ProjectEvent.GoalRemoved;
+import ee.rada.kernel.projects.ProjectEvent.IndicatorValueRecorded;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
+import ee.rada.kernel.projects.ProjectEvent.ProjectApproved;
+import ee.rada.kernel.projects.ProjectEvent.ProjectCancelled;
+import ee.rada.kernel.projects.ProjectEvent.ProjectChanged;
+import ee.rada.kernel.projects.ProjectEvent.ProjectClosed;
+import ee.rada.kernel.projects.ProjectEvent.ProjectFinalised;
+import ee.rada.kernel.projects.ProjectEvent.ProjectImported;
+import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
+import ee.rada.kernel.projects.ProjectEvent.ProjectResumed;
+import ee.rada.kernel.projects.ProjectEvent.ProjectReturned;
+import ee.rada.kernel.projects.ProjectEvent.ProjectStarted;
+import ee.rada.kernel.projects.ProjectEvent.ProjectSubmitted;
+import ee.rada.kernel.projects.ProjectEvent.ProjectSuspended;
+import ee.rada.kernel.projects.ProjectEvent.StakeholderInvolved;
+import ee.rada.kernel.projects.ProjectEvent.StakeholderNamed;
+import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.kernel.projects.RecordId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project's rules need to remember.
+ *
+ * @param imported the facts as another system's file last told them; null for a project that began here
+ */
+public record ProjectState(
+        Life life,
+        Plan plan,
+        Map<RecordId, Recorded> records,
+        @Nullable ImportedProject imported) {
+
+    static final ProjectState NONE = new ProjectState(Life.NONE, Plan.EMPTY, Map.of(), null);
+
+    public ProjectState {
+        records = Persistent.map(records);
+    }
+
+    /** An activity record, as far as it can be corrected. */
+    record Recorded(ActivityId activityId, int percent) {}
+
+    ProjectState evolve(ProjectEvent event, OfficialId actor) {
+        return switch (event) {
+            case ProjectRegistered e -> with(Life.registered(e));
+            case ProjectChanged e -> with(life.changed(e));
+            case GoalDefined e -> with(plan.withGoal(e.goalId(), false));
+            case GoalChanged _, StakeholderInvolved _ -> this;
+            case GoalRemoved e -> with(plan.withoutGoal(e.goalId()));
+            case IndicatorValueRecorded e -> with(plan.withGoal(e.goalId(), true));
+            case PlannedActivityAdded e ->
+                with(plan.with(e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region())));
+            case PlannedActivityChanged e ->
+                with(plan.with(e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region())));
+            case PlannedActivityRemoved e -> with(plan.without(e.activityId()));
+            case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type())));
+            case StakeholderNamed e -> with(plan.with(e.stakeholderId()));
+            case ProjectSubmitted _ -> with(life.submittedBy(actor));
+            case ProjectReturned _ -> with(life.in(ProjectStatus.DRAFT));
+            case ProjectApproved e -> with(life.approved(e.planVersion()));
+            case ProjectStarted e -> with(life.running(ProjectStatus.IMPLEMENTATION, e.actualStart(), null));
+            case ActivityRecorded e -> recorded(e);
+            case ActivityRecordCorrected e -> corrected(e);
+            case ActivityCompleted e ->
+                with(plan.with(
+                        e.activityId(),
+                        plan.activity(e.activityId())
+                                .at(100, false, !e.evidence().isEmpty())));
+            case ProjectSuspended _ -> with(life.in(ProjectStatus.SUSPENDED));
+            case ProjectResumed _ -> with(life.running(ProjectStatus.IMPLEMENTATION, life.actualStart(), null));
+            case ProjectFinalised e ->
+                with(life.running(ProjectStatus.FINALISATION, life.actualStart(), e.actualEnd()));
+            case ProjectClosed _ -> with(life.in(ProjectStatus.CLOSED));
+            case ProjectCancelled _ -> with(life.in(ProjectStatus.CANCELLED));
+            case ProjectImported e -> imported(e.project());
+        };
+    }
+
+    /** The highest percentage that the activity's other records reached. */
+    int percentWithout(RecordId record, ActivityId activity) {
+        return records.entrySet().stream()
+                .filter(entry -> entry.getValue().activityId.equals(activity)
+                        && !entry.getKey().equals(record))
+                .mapToInt(entry -> entry.getValue().percent)
+                .max()
+                .orElse(0);
+    }
+
+    private ProjectState recorded(ActivityRecorded e) {
+        var activity = plan.activity(e.activityId())
+                .at(e.percentComplete(), true, !e.evidence().isEmpty());
+        return new ProjectState(
+                life,
+                plan.with(e.activityId(), activity),
+                Persistent.with(records, e.recordId(), new Recorded(e.activityId(), e.percentComplete())),
+                imported);
+    }
+
+    private ProjectState corrected(ActivityRecordCorrected e) {
+        boolean evidence = e.evidence() != null && !e.evidence().isEmpty();
+        Activity before = plan.activity(e.activityId());
+        boolean open = before.open() || e.activityPercent() < 100;
+        var after = plan.with(e.activityId(), before.at(e.activityPercent(), open, evidence));
+        Integer percent = e.percentComplete();
+        var done = percent == null
+                ? records
+                : Persistent.with(records, e.recordId(), new Recorded(e.activityId(), percent));
+        return new ProjectState(life, after, done, imported);
+    }
+
+    private ProjectState imported(ImportedProject found) {
+        Plan known = plan;
+        if (!known.activities().containsKey(found.activityId())) {
+            known = known.with(found.activityId(), whole(found));
+        }
+        for (var goal : found.goals()) {
+            known = known.withGoal(goal.goalId(), !goal.values().isEmpty());
+        }
+        var took = new Life(
+                true,
+                found.status(),
+                found.currency(),
+                life.owner(),
+                life.submitters(),
+                1,
+                found.periodStart(),
+                found.periodEnd(),
+                null,
+                null,
+                found.actualStart(),
+                found.actualEnd());
+        return new ProjectState(took, known, records, found);
+    }
+
+    /** An imported project has one activity that stands for the whole of it. */
+    private static Activity whole(ImportedProject found) {
+        LocalDate start = found.periodStart() == null ? found.actualStart() : found.periodStart();
+        LocalDate end = found.periodEnd() == null ? found.actualEnd() : found.periodEnd();
+        return Activity.planned(
+                "1",
+                start == null ? LocalDate.of(1900, 1, 1) : start,
+                end == null ? LocalDate.of(2999, 12, 31) : end,
+                Region.ALL);
+    }
+
+    private ProjectState with(Life changed) {
+        return new ProjectState(changed, plan, records, imported);
+    }
+
+    private ProjectState with(Plan changed) {
+        return new ProjectState(life, changed, records, imported);
+    }
+}
