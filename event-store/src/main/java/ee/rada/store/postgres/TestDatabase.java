@@ -10,12 +10,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A migrated database of its own for a test class, on one server a JVM, which ends with it. The server is as durable as that of the
  * service: a test on it proves something.
  */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestDatabase.class);
 
     private static final int POOL = 20;
     private static final String TEMPLATE = "migrated";
@@ -85,7 +89,7 @@ public final class TestDatabase implements AutoCloseable {
             started.close();
             Binaries.delete(folder);
         } catch (IOException e) {
-            System.err.println("The test server in " + folder + " did not end well: " + e);
+            LOG.warn("The test server in {} did not end well", folder, e);
         }
     }
 
