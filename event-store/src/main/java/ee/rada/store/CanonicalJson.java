@@ -79,6 +79,13 @@ final class CanonicalJson {
                 json.append('\\').append(c);
             } else if (c < ' ') {
                 escapeControl(c, json);
+            } else if (Character.isSurrogate(c)) {
+                int pair = Character.codePointAt(text, i);
+                if (!Character.isSupplementaryCodePoint(pair)) {
+                    throw new IllegalArgumentException("Half a character cannot be stored, nor shown");
+                }
+                json.appendCodePoint(pair);
+                i++;
             } else {
                 json.append(c);
             }

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +25,8 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL server of our own, for whoever has none: its programs, data, password and log lie in one folder, it listens on the
  * loopback only, and what it has acknowledged is on the disk.
  *
- * <p>One process at a time holds the folder. A server that an earlier, killed process left behind is stopped first; one that was
- * killed itself recovers. Close this after everything that uses the database.
+ * <p>One process at a time holds the folder. A server that an earlier, killed process left behind is stopped first; one that is killed
+ * itself is started again, on the same port, and recovers. Close this after everything that uses the database.
  */
 public final class LocalServer implements AutoCloseable {
 
@@ -49,14 +50,16 @@ public final class LocalServer implements AutoCloseable {
     private final Programs programs;
     private final FileChannel lock;
     private final String password;
-    private int port;
+    private final int port;
+    private volatile boolean closed;
 
-    private LocalServer(Path home, Path binaries, FileChannel lock, String password) {
+    private LocalServer(Path home, Path binaries, FileChannel lock, String password) throws IOException {
         this.home = home;
         this.data = home.resolve("data");
         this.programs = new Programs(binaries, home.resolve("server.log"));
         this.lock = lock;
         this.password = password;
+        this.port = freePort();
     }
 
     /**
@@ -78,6 +81,7 @@ public final class LocalServer implements AutoCloseable {
             server.initialise();
             server.startUp();
             server.createDatabase();
+            server.standBy();
             return server;
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -156,7 +160,6 @@ public final class LocalServer implements AutoCloseable {
     private void startUp() throws IOException {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         do {
-            port = freePort();
             String options = "-p " + port + " -c " + String.join(" -c ", SETTINGS);
             if (programs.run(
                     "pg_ctl",
@@ -174,6 +177,27 @@ public final class LocalServer implements AutoCloseable {
             }
         } while (System.nanoTime() < deadline);
         throw new IOException("PostgreSQL did not start; see " + home.resolve("server.log"));
+    }
+
+    /** Starts the server again should it be killed while it is needed. */
+    private void standBy() throws IOException {
+        Optional<ProcessHandle> running = process();
+        if (running.isPresent()) {
+            CompletableFuture<Void> _ = running.get().onExit().thenRunAsync(this::startAgain);
+        }
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("The database server has ended unasked; starting it again");
+        try {
+            startUp();
+            standBy();
+        } catch (IOException e) {
+            LOG.error("The database server could not be started again", e);
+        }
     }
 
     private void createDatabase() throws IOException {
@@ -209,7 +233,8 @@ public final class LocalServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try (lock) {
             Optional<ProcessHandle> running = process();
             if (running.isPresent()) {
