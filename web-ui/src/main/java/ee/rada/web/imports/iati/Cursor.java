@@ -40,6 +40,10 @@ final class Cursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty("jdk.xml.dtd.support", "deny");
+        // Without document types only &amp; and its four like are left, and the parser would count them, too.
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try {
             return factory.createXMLStreamReader(guard);
         } catch (XMLStreamException | RuntimeException e) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
 
     private static final int KINDS = 500;
+    /** A fault is told with every line that a person would want to mend, what is allowed but not kept with a few. */
+    private static final int LINES_OF_A_FAULT = 200;
+
     private static final int LINES = 20;
     private static final int ECHO = 200;
 
@@ -44,12 +47,20 @@ final class Problems {
             known = new Sightings(at.line(), at.path());
             kinds.put(kind, known);
         }
-        known.add(at.line());
+        known.add(at.line(), isAllowed(kind) ? LINES : LINES_OF_A_FAULT);
     }
 
     void tellKinds() {
-        kinds.forEach((kind, seen) ->
-                tell(seen.line, seen.path, kind.code, kind.name, Integer.toString(seen.count), seen.linesAsText()));
+        kinds.forEach((kind, seen) -> out.accept(new IatiProblem(
+                seen.line,
+                seen.path,
+                kind.code,
+                List.of(kind.name, Integer.toString(seen.count), seen.linesAsText()))));
+    }
+
+    /** IATI lets publishers add things with a prefix of their own. */
+    private static boolean isAllowed(Kind kind) {
+        return kind.code == Code.NOT_KEPT || kind.name.contains(":");
     }
 
     private static String echo(String text) {
@@ -69,9 +80,9 @@ final class Problems {
             this.path = path;
         }
 
-        private void add(int at) {
+        private void add(int at, int most) {
             count++;
-            if (lines.size() < LINES) lines.add(at);
+            if (lines.size() < most) lines.add(at);
         }
 
         private String linesAsText() {

@@ -78,7 +78,7 @@ final class Values {
             return Optional.empty();
         }
         if (rounded.compareTo(written) != 0) {
-            problems.tell(at, VALUE_ROUNDED, at.text(), plain(rounded), plain(rounded.subtract(written)));
+            problems.tell(at, VALUE_ROUNDED, at.text(), rounded.toPlainString(), difference(rounded, written));
         }
         return Optional.of(rounded);
     }
@@ -178,7 +178,7 @@ final class Values {
         }
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static String difference(BigDecimal rounded, BigDecimal written) {
+        return rounded.subtract(written).stripTrailingZeros().toPlainString();
     }
 }

@@ -166,6 +166,25 @@ final class HostileInputTest {
     }
 
     @Test
+    void an_activity_is_handed_over_before_the_next_one_is_read() {
+        var input = new Endless(
+                HEAD.getBytes(UTF_8),
+                "<iati-activity><iati-identifier>A</iati-identifier></iati-activity>".getBytes(UTF_8));
+        var cancelled = new IllegalStateException("Cancelled");
+        var seen = new AtomicInteger();
+
+        assertThatThrownBy(() -> new IatiReader(IatiLimits.USUAL)
+                        .read(
+                                input,
+                                activity -> {
+                                    if (seen.incrementAndGet() == 1_000) throw cancelled;
+                                },
+                                problem -> {}))
+                .isSameAs(cancelled);
+        assertThat(input.served).isLessThan(1 << 20);
+    }
+
+    @Test
     void what_the_stream_throws_comes_out_as_it_is() {
         var limit = new IOException("The caller's limit");
         var input = new SequenceInputStream(new ByteArrayInputStream(ACTIVITY.getBytes(UTF_8)), new InputStream() {

@@ -131,6 +131,18 @@ final class IatiReaderTest {
                 .hasValue(chosen);
     }
 
+    @Test
+    void a_long_file_may_hold_any_number_of_ampersands() {
+        var title = "<title><narrative>" + "&amp;&lt;&#228;".repeat(1_000) + "</narrative></title>";
+        var activities = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            activities.append(
+                    "<iati-activity><iati-identifier>" + i + "</iati-identifier>" + title + "</iati-activity>");
+        }
+
+        assertThat(Reading.of(file(activities.toString())).summary().accepted()).isEqualTo(120);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.01", "1.05", "2", "2.04", "3.00", "", "drop table"})
     void only_the_versions_of_iati_2_are_read(String version) {

@@ -1,7 +1,9 @@
 package ee.rada.web.imports.iati;
 
+import static ee.rada.web.imports.iati.IatiProblem.Code.ATTRIBUTE_MISSING;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ATTRIBUTE_UNKNOWN;
 import static ee.rada.web.imports.iati.IatiProblem.Code.DATE_INVALID;
+import static ee.rada.web.imports.iati.IatiProblem.Code.TEXT_STRAY;
 import static ee.rada.web.imports.iati.IatiProblem.Code.VALUE_NOT_NUMERIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -94,6 +96,19 @@ final class OpenDataTest {
                         "country-budget-items/budget-item/@vocabulary 107",
                         "iati-activity/transaction/@provider-activity-id 27",
                         "iati-activity/participating-org/@provider-activity-id 12");
+        assertThat(reading.problems(TEXT_STRAY))
+                .extracting(problem ->
+                        problem.args().getFirst() + " " + problem.args().get(1))
+                .containsExactly("transaction/transaction-type 21", "transaction/transaction-date 21");
+        assertThat(reading.problems(ATTRIBUTE_MISSING))
+                .extracting(problem -> problem.path().replaceAll("\\[\\d+]", "") + "/@"
+                        + problem.args().getFirst())
+                .containsOnly(
+                        "/iati-activities/iati-activity/transaction/transaction-type/@code",
+                        "/iati-activities/iati-activity/sector/@code",
+                        "/iati-activities/iati-activity/activity-date/@iso-date",
+                        "/iati-activities/iati-activity/other-identifier/@ref")
+                .hasSize(21 + 1 + 2 + 9);
     }
 
     @ParameterizedTest
