@@ -200,7 +200,9 @@ final class FaultsTest {
                 .toList();
 
         for (Locale locale : List.of(Locale.of("et"), Locale.ENGLISH)) {
-            assertThat(bundle(locale).keySet()).containsExactlyInAnyOrderElementsOf(keys);
+            assertThat(bundle(locale).keySet())
+                    .filteredOn(key -> key.startsWith("imports.problem.iati-") || key.startsWith("imports.refused."))
+                    .containsExactlyInAnyOrderElementsOf(keys);
         }
     }
 
