@@ -61,7 +61,7 @@ public final class Shape {
         }
     }
 
-    private static void checkValue(Object value, Part part, String pointer, List<FieldError> errors) {
+    private static void checkValue(@Nullable Object value, Part part, String pointer, List<FieldError> errors) {
         switch (value) {
             case String text -> checkText(text, part.text, pointer, errors);
             case Integer number -> checkNumber(BigDecimal.valueOf(number), part.range, pointer, errors);
@@ -70,7 +70,7 @@ public final class Shape {
             case Map<?, ?> entries ->
                 entries.forEach((key, item) -> checkValue(item, part, pointer + "/" + key, errors));
             case Record record -> check(record, pointer, errors);
-            default -> {}
+            case null, default -> {}
         }
     }
 
