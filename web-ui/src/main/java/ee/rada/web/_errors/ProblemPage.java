@@ -1,0 +1,58 @@
+package ee.rada.web._errors;
+
+import ee.rada.kernel.ProblemCode;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Where the container sends what failed before or beside the handlers; and the page that people see of a problem. */
+@Controller
+final class ProblemPage implements ErrorController {
+
+    private final Problems problems;
+    private final ProblemWords words;
+    private final ProblemAnswers answers;
+
+    ProblemPage(Problems problems, ProblemWords words, ProblemAnswers answers) {
+        this.problems = problems;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    @RequestMapping("/error")
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = problem(request);
+        if (!ProblemAnswers.isForPeople(request)) {
+            answers.write(problem, request, response);
+            return null;
+        }
+        var locale = RequestContextUtils.getLocale(request);
+        var page = new ModelAndView("error/problem");
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        page.addObject("title", words.title(problem.code(), locale));
+        page.addObject("detail", words.detail(problem, locale));
+        page.addObject("errorId", problem.errorId());
+        return page;
+    }
+
+    private Problem problem(HttpServletRequest request) {
+        if (request.getAttribute(ProblemAnswers.PROBLEM) instanceof Problem known) {
+            return known;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return problems.of(thrown);
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        ProblemCode code = status instanceof Integer known ? Problems.ofStatus(known) : ProblemCode.NOT_FOUND;
+        return Problem.of(code);
+    }
+}

@@ -1,0 +1,45 @@
+package ee.rada.web._security;
+
+import ee.rada.kernel.Command;
+import ee.rada.kernel.Policy;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.Topic;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.query.posts.Standing;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is asking: the official behind the login and the posts he holds today. Controllers take it as a parameter.
+ *
+ * @param posts the longest held first; empty for somebody who holds none or was deactivated
+ */
+public record Caller(OfficialId official, String username, List<Standing> posts) {
+
+    public Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        posts.forEach(post -> roles.add(post.role()));
+        return roles;
+    }
+
+    /** Whether one of his posts may send such a command at all; region and four eyes are judged when it is sent. */
+    public boolean maySend(Class<? extends Command> command) {
+        return roles().stream().anyMatch(Policy.of(command)::allows);
+    }
+
+    public boolean maySee(Topic topic) {
+        return roles().stream().anyMatch(role -> Policy.maySee(role, topic));
+    }
+
+    /** The post he acts in: the first that may send such a command, else his first. Refused as {@code no-such-official} without any. */
+    public Standing actingFor(Class<? extends Command> command) {
+        return posts.stream()
+                .filter(post -> Policy.of(command).allows(post.role()))
+                .findFirst()
+                .or(() -> posts.stream().findFirst())
+                .orElseThrow(() -> new Refusal(ProblemCode.NO_SUCH_OFFICIAL));
+    }
+}

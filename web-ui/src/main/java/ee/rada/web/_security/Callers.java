@@ -1,0 +1,47 @@
+package ee.rada.web._security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.query.posts.Standing;
+import ee.rada.query.posts.Standings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds the {@link Caller} of the request at hand. A post that is taken away counts after a second at the latest. */
+@Component
+public final class Callers {
+
+    private final LoadingCache<OfficialId, List<Standing>> posts;
+
+    Callers(Standings standings, Clock clock) {
+        this.posts = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofSeconds(1))
+                .build(official -> standings.postsOf(official, LocalDate.now(clock)));
+    }
+
+    /** Nobody on pages for strangers. */
+    public Optional<Caller> find() {
+        return find(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Refused as {@code login-required} for a stranger. */
+    public Caller current() {
+        return find().orElseThrow(() -> new Refusal(ProblemCode.LOGIN_REQUIRED));
+    }
+
+    Optional<Caller> find(@org.jspecify.annotations.Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof Login login
+                ? Optional.of(new Caller(login.official(), login.username(), posts.get(login.official())))
+                : Optional.empty();
+    }
+}

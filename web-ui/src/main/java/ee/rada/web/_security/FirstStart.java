@@ -1,0 +1,115 @@
+package ee.rada.web._security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ee.rada.kernel.Channel;
+import ee.rada.kernel.Command;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.posts.OfficialCommand;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostCommand;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.web._wiring.RadaSettings;
+import ee.rada.web._wiring.RadaSettings.Demo;
+import ee.rada.web.commands.Circumstances;
+import ee.rada.web.commands.CommandSender;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the first people in. Officials and posts come about by commands like everything else, sent in the service's own post because
+ * nobody holds one yet; all ids are fixed, so that a start that was killed half-way is finished by the next one.
+ */
+@Component
+@Order(0)
+class FirstStart implements ApplicationRunner {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int SECRET_LENGTH = 20;
+
+    private final Accounts accounts;
+    private final CommandSender sender;
+    private final PasswordEncoder encoder;
+    private final RadaSettings settings;
+    private final FirstStartBox box;
+    private final Clock clock;
+
+    FirstStart(
+            Accounts accounts,
+            CommandSender sender,
+            PasswordEncoder encoder,
+            RadaSettings settings,
+            FirstStartBox box,
+            Clock clock) {
+        this.accounts = accounts;
+        this.sender = sender;
+        this.encoder = encoder;
+        this.settings = settings;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.none()) {
+            boolean demo = settings.demo() != Demo.OFF;
+            welcome(demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR), demo);
+        }
+    }
+
+    /** Accounts come last, all at once: while there are none, the next start begins anew. */
+    private void welcome(List<DemoUser> users, boolean demo) {
+        users.forEach(this::setUp);
+        String given = demo ? settings.demoPassword() : "";
+        String password = given.isEmpty() ? secret() : given;
+        // One password, so one hash: fifteen slow ones would keep the first visitor waiting.
+        accounts.add(users, String.valueOf(encoder.encode(password)), demo);
+        box.show(users, given.isEmpty() ? password : null);
+    }
+
+    private void setUp(DemoUser user) {
+        send(user, "register", new OfficialCommand.RegisterOfficial(user.official(), user.name()));
+        send(
+                user,
+                "define",
+                new PostCommand.DefinePost(
+                        user.post(), user.title(), user.unit(), user.role(), user.region(), manager(user)));
+        send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
+    }
+
+    private static @Nullable PostId manager(DemoUser user) {
+        return user.manager() == null ? null : DemoUser.postOf(user.manager());
+    }
+
+    private void send(DemoUser user, String act, Command command) {
+        OfficialId administrator = DemoUser.ADMINISTRATOR.official();
+        UUID id = UUID.nameUUIDFromBytes(("rada/first-start/" + act + "/" + user.username()).getBytes(UTF_8));
+        try {
+            sender.sendAsService(
+                    administrator, command, Circumstances.of(Channel.AUTOMATION).withCommandId(id));
+        } catch (Refusal refused) {
+            // Done by a start on another day, whose appointment began then.
+            if (refused.code() != ProblemCode.COMMAND_ID_REUSED) {
+                throw refused;
+            }
+        }
+    }
+
+    private static String secret() {
+        return new SecureRandom()
+                .ints(SECRET_LENGTH, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+}

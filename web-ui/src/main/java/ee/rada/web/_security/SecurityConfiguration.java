@@ -1,0 +1,92 @@
+package ee.rada.web._security;
+
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
+import ee.rada.kernel.Role;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+
+/** Nothing is open but what is named here: login with its assets, and whether the service lives and is ready. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] STRANGERS = {
+        "/login", "/language/*", "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/webjars/**"
+    };
+    private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
+
+    /** Programs: a password with every request, no session, and so no forged form to fear. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, PasswordLogin login, Strangers strangers, Callers callers)
+            throws Exception {
+        http.securityMatcher("/api", "/api/**", "/actuator/**")
+                .authenticationProvider(login)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(PROBES)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(only(Role.ADMINISTRATOR, callers))
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+        return answersOurWay(http, strangers);
+    }
+
+    /** People: a form, a session, and a token in every form of theirs. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, PasswordLogin login, Strangers strangers) throws Exception {
+        http.authenticationProvider(login)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(STRANGERS)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").failureHandler(strangers))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout")
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE))));
+        return answersOurWay(http, strangers);
+    }
+
+    private static SecurityFilterChain answersOurWay(HttpSecurity http, Strangers strangers) throws Exception {
+        return http.exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> only(Role role, Callers callers) {
+        return (authentication, _) -> new AuthorizationDecision(callers.find(authentication.get()).stream()
+                .anyMatch(caller -> caller.roles().contains(role)));
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

@@ -1,0 +1,89 @@
+package ee.rada.web._wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ee.rada.store.EventTypes;
+import ee.rada.store.FileStore;
+import ee.rada.store.Hmac;
+import ee.rada.store.Ledger;
+import ee.rada.store.LedgerEventStore;
+import ee.rada.store.MasterKey;
+import ee.rada.store.Sealer;
+import ee.rada.store.StoreSettings;
+import ee.rada.store.postgres.DataSources;
+import ee.rada.store.postgres.DatabaseAddress;
+import ee.rada.store.postgres.LocalServer;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens what is kept: a database server of our own or one that is named, the event store in it, the keys and files beside it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RadaSettings.class)
+class DatabaseConfiguration {
+
+    private static final String EMBEDDED = "embedded";
+
+    /** Only where no server is named. */
+    @Bean
+    @ConditionalOnProperty(name = "rada.database.url", havingValue = EMBEDDED, matchIfMissing = true)
+    LocalServer localServer(RadaSettings settings) throws IOException {
+        return LocalServer.start(settings.dataDir().resolve("postgres"));
+    }
+
+    @Bean
+    @ConditionalOnBean(LocalServer.class)
+    DatabaseAddress localAddress(LocalServer server) {
+        return server.address();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DatabaseAddress namedAddress(RadaSettings settings) {
+        var database = settings.database();
+        return new DatabaseAddress(database.url(), database.user(), database.password());
+    }
+
+    /** Migrated before anybody gets it. */
+    @Bean
+    HikariDataSource dataSource(DatabaseAddress address, RadaSettings settings) {
+        HikariDataSource pool = DataSources.pool(address, settings.database().poolSize());
+        DataSources.migrate(pool);
+        return pool;
+    }
+
+    @Bean
+    LedgerEventStore eventStore(HikariDataSource dataSource, EventTypes types) {
+        return LedgerEventStore.open(dataSource, types, StoreSettings.defaults());
+    }
+
+    @Bean
+    Ledger ledger(LedgerEventStore store) {
+        return store.ledger();
+    }
+
+    @Bean
+    MasterKey masterKey(RadaSettings settings) throws IOException {
+        return settings.masterKey().isEmpty()
+                ? MasterKey.inFolder(settings.dataDir().resolve("keys"))
+                : MasterKey.fromBase64(settings.masterKey());
+    }
+
+    @Bean
+    Sealer sealer(LedgerEventStore store, MasterKey key) {
+        return store.sealer(key);
+    }
+
+    @Bean
+    Hmac hmac(MasterKey key) {
+        return Hmac.forReceipts(key);
+    }
+
+    @Bean
+    FileStore fileStore(RadaSettings settings) throws IOException {
+        return new FileStore(settings.dataDir().resolve("files"));
+    }
+}

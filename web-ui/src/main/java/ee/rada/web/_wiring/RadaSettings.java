@@ -1,0 +1,36 @@
+package ee.rada.web._wiring;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The service's own settings, below {@code rada}.
+ *
+ * @param dataDir where everything lies that is kept: embedded database, keys, files
+ * @param demo who is there at the first start
+ * @param demoPassword of all demo users; empty lets one be made
+ * @param masterKey 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
+ */
+@ConfigurationProperties("rada")
+public record RadaSettings(
+        @DefaultValue("data") Path dataDir,
+        @DefaultValue("users") Demo demo,
+        @DefaultValue("") String demoPassword,
+        @DefaultValue("") String masterKey,
+        @DefaultValue Database database) {
+
+    /** OFF: one administrator; USERS: a login for each role; YEAR: those, and an invented year of their work. */
+    public enum Demo {
+        OFF,
+        USERS,
+        YEAR
+    }
+
+    /** Where the database is: a JDBC address, or {@code embedded}. */
+    public record Database(
+            @DefaultValue("embedded") String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("20") int poolSize) {}
+}

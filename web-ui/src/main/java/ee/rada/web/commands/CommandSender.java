@@ -1,0 +1,79 @@
+package ee.rada.web.commands;
+
+import ee.rada.kernel.Command;
+import ee.rada.kernel.CommandAnswer;
+import ee.rada.kernel.Envelope;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.web._security.Caller;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Sends commands in somebody's name; pages, API and imports all come through here. */
+@Component
+public final class CommandSender {
+
+    private final CommandGateway gateway;
+    private final EvidenceCheck evidence;
+    private final Clock clock;
+
+    CommandSender(CommandGateway gateway, EvidenceCheck evidence, Clock clock) {
+        this.gateway = gateway;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the command and waits until what it did is stored. He acts in the first of his posts that may send it.
+     *
+     * @throws ee.rada.kernel.Refusal where the answer is no
+     */
+    public CommandAnswer send(Caller caller, Command command, Circumstances circumstances) {
+        PostId post = caller.actingFor(command.getClass()).postId();
+        if (caller.maySend(command.getClass())) {
+            evidence.check(command);
+        }
+        return send(caller.official(), post, command, circumstances);
+    }
+
+    /** Sends what the service itself does, in its own post. */
+    public CommandAnswer sendAsService(OfficialId actor, Command command, Circumstances circumstances) {
+        return send(actor, PostId.SYSTEM, command, circumstances);
+    }
+
+    private CommandAnswer send(OfficialId actor, PostId post, Command command, Circumstances circumstances) {
+        UUID given = circumstances.commandId();
+        UUID id = given == null ? UUID.randomUUID() : given;
+        LocalDate today = LocalDate.now(clock);
+        LocalDate effective = circumstances.effectiveDate();
+        var envelope = new Envelope(
+                id,
+                given != null,
+                actor,
+                post,
+                circumstances.actingUnder(),
+                circumstances.expectedVersion(),
+                effective == null ? today : effective,
+                today,
+                circumstances.reason(),
+                circumstances.channel(),
+                id,
+                id);
+        return await(new GenericCommandMessage<>(command, MetaData.from(envelope.toMetadata())));
+    }
+
+    /** What refuses comes out as it was thrown, without the wrappers of the future. */
+    private CommandAnswer await(GenericCommandMessage<Command> message) {
+        try {
+            return gateway.<CommandAnswer>send(message).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package ee.rada.web.commands;
+
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a stream of any length into lines, keeping no more than one of them. */
+final class Lines {
+
+    private final InputStream in;
+
+    Lines(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** The next line without its end, null after the last. A line that is too long is passed over: {@code body-too-large}. */
+    byte @Nullable [] next() throws IOException {
+        var line = new ByteArrayOutputStream();
+        long length = 0;
+        int read = in.read();
+        if (read < 0) {
+            return null;
+        }
+        for (; read >= 0 && read != '\n'; read = in.read()) {
+            if (++length <= StrictJson.LARGEST) {
+                line.write(read);
+            }
+        }
+        if (length > StrictJson.LARGEST) {
+            throw new Refusal(ProblemCode.BODY_TOO_LARGE, Map.of("limit", StrictJson.LARGEST), List.of());
+        }
+        return line.toByteArray();
+    }
+
+    /** Whether reading on would have to wait for the sender, who may be waiting for an answer. */
+    boolean mustWait() throws IOException {
+        return in.available() == 0;
+    }
+}
