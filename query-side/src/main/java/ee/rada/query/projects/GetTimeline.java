@@ -11,7 +11,6 @@ import ee.rada.kernel.projects.RecordId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,6 @@ public record GetTimeline(
      */
     public record Entry(
             long position,
-            UUID eventId,
             String type,
             LocalDate date,
             Instant recordedAt,

@@ -1,0 +1,80 @@
+package ee.rada.query._axon;
+
+import ee.rada.kernel.Event;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.query.Fold;
+import ee.rada.query.Recorded;
+import ee.rada.query.Rows;
+import ee.rada.store.EventJson;
+import ee.rada.store.EventTypes;
+import ee.rada.store.StoredEvent;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** An event with what was recorded with it, as the folds take it; whether it comes from a message or straight from the ledger. */
+record Learned(Event event, Recorded recorded) {
+
+    /** The part of the metadata that folds know of; the rest is passed over. */
+    private record Who(
+            @Nullable OfficialId actor,
+            @Nullable PostId actingPost,
+            @Nullable OfficialId onBehalfOf,
+            @Nullable String reason,
+            @Nullable String channel) {}
+
+    static Learned from(StoredEvent stored, EventTypes types) {
+        Who who = EventJson.read(stored.metadataJson(), Who.class);
+        return new Learned(
+                EventJson.read(stored.dataJson(), types.classOf(stored.type()).asSubclass(Event.class)),
+                new Recorded(
+                        stored.position(),
+                        stored.eventId(),
+                        stored.sequence(),
+                        stored.recordedAt(),
+                        stored.effectiveAt(),
+                        who.actor,
+                        who.actingPost,
+                        who.onBehalfOf,
+                        who.reason,
+                        who.channel));
+    }
+
+    static Learned from(DomainEventMessage<?> message) {
+        MetaData metadata = message.getMetaData();
+        if (!(metadata.get("position") instanceof Long position)) {
+            throw new IllegalArgumentException(
+                    "an event that does not come from the ledger: " + message.getIdentifier());
+        }
+        String actor = text(metadata, "actor");
+        String post = text(metadata, "actingPost");
+        String onBehalfOf = text(metadata, "onBehalfOf");
+        String effectiveAt = text(metadata, "effectiveAt");
+        return new Learned(
+                (Event) message.getPayload(),
+                new Recorded(
+                        position,
+                        UUID.fromString(message.getIdentifier()),
+                        message.getSequenceNumber(),
+                        message.getTimestamp(),
+                        effectiveAt == null ? message.getTimestamp().toString() : effectiveAt,
+                        actor == null ? null : new OfficialId(UUID.fromString(actor)),
+                        post == null ? null : new PostId(UUID.fromString(post)),
+                        onBehalfOf == null ? null : new OfficialId(UUID.fromString(onBehalfOf)),
+                        text(metadata, "reason"),
+                        text(metadata, "channel")));
+    }
+
+    void foldInto(Rows rows, List<Fold> folds) {
+        for (Fold fold : folds) {
+            fold.apply(rows, event, recorded);
+        }
+    }
+
+    private static @Nullable String text(MetaData metadata, String name) {
+        return metadata.get(name) instanceof String value ? value : null;
+    }
+}

@@ -1,0 +1,58 @@
+package ee.rada.query._axon;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Up to where a schema's rows go.
+ *
+ * @param generation the making of the tables; another one after a rebuild
+ */
+record Moment(long position, UUID generation) {
+
+    /** Guards the tables in use: held to the end of the transaction by whoever changes or replaces them. */
+    private static final long ONE_AT_A_TIME = 0x7261_6461_0001L;
+
+    /** Waits until nobody else changes the rows, and says how far they go. Loses nothing in a crash: rows can be made again. */
+    static Moment lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(%d)"
+                    .formatted(ONE_AT_A_TIME));
+            return read(statement);
+        }
+    }
+
+    static Moment read(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "select p.position, m.generation from view.position p cross join view.made_of m")) {
+            if (!row.next()) {
+                throw new IllegalStateException("the rows have lost their position");
+            }
+            return new Moment(row.getLong(1), row.getObject(2, UUID.class));
+        }
+    }
+
+    /** Keeps in that schema how far its rows go now. */
+    static void write(Connection connection, String schema, long position, Instant recordedAt) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + schema + ".position set position = ?, recorded_at = ?")) {
+            update.setLong(1, position);
+            update.setObject(2, recordedAt.atOffset(ZoneOffset.UTC));
+            update.executeUpdate();
+        }
+    }
+
+    /** Tells every process, when the transaction commits. */
+    static void announce(Connection connection, long position) throws SQLException {
+        try (PreparedStatement notify = connection.prepareStatement("select pg_notify('rada_known', ?)")) {
+            notify.setString(1, Long.toString(position));
+            notify.execute();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package ee.rada.query._axon;
+
+import ee.rada.query.Fold;
+import ee.rada.store.EventTypes;
+import ee.rada.store.Ledger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes all rows again from the ledger, beside those in use, and puts them in their place in one moment. Readers see the old rows
+ * until then and never wait; learning goes on, and stands still only while the last few events are caught up. One rebuild runs at
+ * a time, whichever process asked for it.
+ */
+public final class Rebuild {
+
+    /**
+     * How far a rebuild is.
+     *
+     * @param perSecond events folded a second, on average
+     */
+    public record Progress(boolean running, long done, long total, long perSecond) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final Progress NONE = new Progress(false, 0, 0, 0);
+    private static final long ONE_REBUILD = 0x7261_6461_0002L;
+    private static final int PAGE = 5_000;
+    private static final int FLUSH_AT = 60_000;
+    private static final int MOST_CACHED = 60_000;
+
+    private final DataSource dataSource;
+    private final Ledger ledger;
+    private final EventTypes types;
+    private final List<Fold> folds;
+    private final Knowledge knowledge;
+    private final ViewSchema schema = new ViewSchema();
+    private volatile Progress progress = NONE;
+    private CompletableFuture<Long> running = CompletableFuture.completedFuture(0L);
+
+    Rebuild(DataSource dataSource, Ledger ledger, EventTypes types, List<Fold> folds, Knowledge knowledge) {
+        this.dataSource = dataSource;
+        this.ledger = ledger;
+        this.types = types;
+        this.folds = List.copyOf(folds);
+        this.knowledge = knowledge;
+    }
+
+    /** Starts a rebuild, or joins the one that this process is running. Gives the position that was reached. */
+    public synchronized CompletableFuture<Long> start() {
+        if (running.isDone()) {
+            running = CompletableFuture.supplyAsync(
+                    this::run, task -> Thread.ofPlatform().name("rebuild").start(task));
+        }
+        return running;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Rebuilds unless the rows in use are made of what this program would make them of. */
+    void runIfNeeded() {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!schema.fingerprint().equals(schema.fingerprintInUse(connection))) {
+                run(connection, true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows could not be made", e);
+        }
+    }
+
+    private long run() {
+        try (Connection connection = dataSource.getConnection()) {
+            return run(connection, false);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows could not be made again", e);
+        }
+    }
+
+    private long run(Connection connection, boolean onlyIfNeeded) throws SQLException {
+        execute(connection, "select pg_advisory_lock(" + ONE_REBUILD + ")");
+        try {
+            if (onlyIfNeeded && schema.fingerprint().equals(schema.fingerprintInUse(connection))) {
+                return knowledge.position();
+            }
+            execute(connection, "set synchronous_commit to off");
+            connection.setAutoCommit(false);
+            return new Run(connection).toTheEnd();
+        } finally {
+            progress = NONE;
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            execute(
+                    connection,
+                    "reset synchronous_commit; discard temp; select pg_advisory_unlock(" + ONE_REBUILD + ")");
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One rebuild in its own connection. */
+    private final class Run {
+
+        private final Connection connection;
+        private final SqlRows rows = new SqlRows(ViewSchema.NEXT, new CopyFlush(), MOST_CACHED, true);
+        private final Instant started = Instant.now();
+        private long position;
+        private Instant recordedAt = Instant.EPOCH;
+
+        Run(Connection connection) {
+            this.connection = connection;
+            rows.on(connection);
+        }
+
+        long toTheEnd() throws SQLException {
+            schema.makeNext(connection);
+            connection.commit();
+            try (ExecutorService reader = Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("rebuild-reader").factory())) {
+                catchUp(reader);
+                schema.finishNext(connection);
+                connection.commit();
+                catchUp(reader);
+                swap(reader);
+            }
+            schema.dropPast(connection);
+            connection.commit();
+            LOG.info("All rows made again from {} events in {}", position, Duration.between(started, Instant.now()));
+            return position;
+        }
+
+        /** Folds page after page up to the last one; the next page is read and parsed while one is folded. */
+        private void catchUp(ExecutorService reader) throws SQLException {
+            long total = ledger.head().position();
+            Future<List<Learned>> next = read(reader, position);
+            while (true) {
+                List<Learned> page = page(next);
+                boolean last = page.size() < PAGE;
+                if (!last) {
+                    next = read(reader, page.getLast().recorded().position());
+                }
+                page.forEach(this::fold);
+                tell(Math.max(total, position));
+                if (last || rows.changed() >= FLUSH_AT) {
+                    rows.flush();
+                    connection.commit();
+                }
+                if (last) {
+                    return;
+                }
+            }
+        }
+
+        /** Nobody learns while the last events are folded, so the moment of the new rows is the last one there is. */
+        private void swap(ExecutorService reader) throws SQLException {
+            if (schema.fingerprintInUse(connection) != null) {
+                Moment.lock(connection);
+            }
+            catchUpWithin(reader);
+            Moment.write(connection, ViewSchema.NEXT, position, recordedAt);
+            schema.swap(connection);
+            Moment.announce(connection, position);
+            connection.commit();
+            knowledge.advance(position);
+        }
+
+        private void catchUpWithin(ExecutorService reader) {
+            for (List<Learned> page = page(read(reader, position));
+                    !page.isEmpty();
+                    page = page(read(reader, position))) {
+                page.forEach(this::fold);
+            }
+            rows.flush();
+        }
+
+        private Future<List<Learned>> read(ExecutorService reader, long after) {
+            return reader.submit(() -> ledger.read(after, PAGE).stream()
+                    .map(stored -> Learned.from(stored, types))
+                    .toList());
+        }
+
+        private static List<Learned> page(Future<List<Learned>> page) {
+            try {
+                return page.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the rebuild was interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the ledger could not be read", e.getCause());
+            }
+        }
+
+        private void fold(Learned learned) {
+            learned.foldInto(rows, folds);
+            position = learned.recorded().position();
+            recordedAt = learned.recorded().recordedAt();
+        }
+
+        private void tell(long total) {
+            long ms = Math.max(1, Duration.between(started, Instant.now()).toMillis());
+            progress = new Progress(true, position, total, position * 1000 / ms);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package ee.rada.query._axon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one type that were used last, and what was changed since the last flush.
+ *
+ * <p>A cache that began with an empty table and never had to let a row go is complete: what it does not hold does not exist.
+ */
+final class RowCache<R extends Record> {
+
+    /** What becomes of a row: {@code null} when it goes; {@code added} when it is known to be new. */
+    record Change<R extends Record>(@Nullable R row, boolean added) {}
+
+    private final RowType<R> type;
+    private final Map<List<Object>, R> rows;
+    private final Map<List<Object>, Change<R>> changes = new LinkedHashMap<>();
+    private boolean complete;
+
+    RowCache(RowType<R> type, int most, boolean complete) {
+        this.type = type;
+        this.complete = complete;
+        this.rows = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<Object>, R> eldest) {
+                if (size() > most) {
+                    RowCache.this.complete = false;
+                    return true;
+                }
+                return false;
+            }
+        };
+    }
+
+    RowType<R> type() {
+        return type;
+    }
+
+    Map<List<Object>, Change<R>> changes() {
+        return changes;
+    }
+
+    @Nullable
+    R get(List<Object> key) {
+        Change<R> change = changes.get(key);
+        return change == null ? rows.get(key) : change.row();
+    }
+
+    /** Whether the table need not be asked for a row that is not here. */
+    boolean knowsOf(List<Object> key) {
+        return complete || changes.containsKey(key);
+    }
+
+    void keep(List<Object> key, R row) {
+        rows.put(key, row);
+    }
+
+    void put(Record row, boolean added) {
+        List<Object> key = type.keyOf(row);
+        R typed = type.cast(row);
+        Change<R> earlier = changes.get(key);
+        boolean isNew = earlier == null ? added || (complete && !rows.containsKey(key)) : earlier.added();
+        rows.put(key, typed);
+        changes.put(key, new Change<>(typed, isNew));
+    }
+
+    void remove(List<Object> key) {
+        rows.remove(key);
+        changes.put(key, new Change<>(null, false));
+    }
+
+    void clear() {
+        rows.clear();
+        changes.clear();
+        complete = false;
+    }
+}

@@ -1,0 +1,187 @@
+package ee.rada.query.posts;
+
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.query.Cursor;
+import ee.rada.query.Found;
+import ee.rada.query.Json;
+import ee.rada.query._axon.StoredRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which posts there are, who holds them, and who works here. */
+@Component
+class PostQueries implements Standings {
+
+    private final JdbcClient jdbc;
+    private final StoredRows rows;
+
+    PostQueries(DataSource dataSource, StoredRows rows) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    FindPosts.Answer answer(FindPosts query) {
+        int limit = Cursor.limit(query.limit());
+        List<String> after = Cursor.read(query.after(), 2);
+        var found = jdbc.sql("""
+                        select p.post_id, p.title, p.unit, p.role, p.region, p.manager_post_id, p.version,
+                               h.official_id, h.from_day, h.name
+                          from post p
+                          left join lateral (
+                               select a.official_id, a.from_day, o.name
+                                 from appointment a join official o using (official_id)
+                                where a.post_id = p.post_id and o.active
+                                  and :today between a.from_day and coalesce(a.until_day, 'infinity')
+                                order by a.from_day desc limit 1) h on true
+                         where :title::text is null
+                            or (p.title collate "et-x-icu", p.post_id) > (:title collate "et-x-icu", :id::uuid)
+                         order by p.title collate "et-x-icu", p.post_id limit :limit""")
+                .param("today", query.today())
+                .param("title", after.isEmpty() ? null : after.get(0))
+                .param("id", after.isEmpty() ? null : after.get(1))
+                .param("limit", limit + 1)
+                .query((row, _) -> item(row))
+                .list();
+        boolean more = found.size() > limit;
+        var page = more ? found.subList(0, limit) : found;
+        return new FindPosts.Answer(
+                page,
+                more ? Cursor.of(page.getLast().title(), page.getLast().postId().toString()) : null,
+                rows.position());
+    }
+
+    private static FindPosts.Item item(ResultSet row) throws SQLException {
+        return new FindPosts.Item(
+                Found.id(row, "post_id", PostId::new),
+                row.getString("title"),
+                row.getString("unit"),
+                Role.valueOf(row.getString("role")),
+                Region.valueOf(row.getString("region")),
+                Found.idOrNull(row, "manager_post_id", PostId::new),
+                Found.idOrNull(row, "official_id", OfficialId::new),
+                sealed(row.getString("name")),
+                Found.day(row, "from_day"),
+                row.getLong("version"));
+    }
+
+    @QueryHandler
+    GetPost.Answer answer(GetPost query) {
+        UUID id = query.postId().value();
+        PostRow post = rows.one(PostRow.class, "where post_id = ?", id).orElseThrow(Found.nothing());
+        String manager = post.managerPostId() == null
+                ? null
+                : titlesOf(List.of(post.managerPostId())).get(post.managerPostId());
+        List<AppointmentRow> appointments =
+                rows.find(AppointmentRow.class, "where post_id = ? order by from_day desc, official_id", id);
+        Map<OfficialId, SealedText> names =
+                namesOf(appointments.stream().map(AppointmentRow::officialId).toList());
+        return new GetPost.Answer(
+                post.postId(),
+                post.title(),
+                post.unit(),
+                post.role(),
+                post.region(),
+                post.managerPostId(),
+                manager,
+                appointments.stream()
+                        .map(row -> new GetPost.Appointment(
+                                row.officialId(),
+                                names.get(row.officialId()),
+                                row.fromDay(),
+                                row.untilDay(),
+                                row.reason()))
+                        .toList(),
+                post.version(),
+                rows.position());
+    }
+
+    @QueryHandler
+    FindOfficials.Answer answer(FindOfficials query) {
+        int limit = Cursor.limit(query.limit());
+        List<OfficialRow> found = rows.find(
+                OfficialRow.class,
+                "where position > ? order by position limit ?",
+                query.after() == null ? 0L : query.after(),
+                limit + 1);
+        boolean more = found.size() > limit;
+        List<OfficialRow> page = more ? found.subList(0, limit) : found;
+        return new FindOfficials.Answer(
+                page.stream()
+                        .map(row -> new FindOfficials.Item(
+                                row.officialId(),
+                                row.name(),
+                                row.active(),
+                                row.registeredAt(),
+                                postsOf(row.officialId(), query.today()),
+                                row.version()))
+                        .toList(),
+                more ? page.getLast().position() : null,
+                rows.position());
+    }
+
+    @Override
+    public List<Standing> postsOf(OfficialId official, LocalDate on) {
+        return jdbc.sql("""
+                        select p.post_id, p.title, p.unit, p.role, p.region, a.from_day
+                          from appointment a
+                          join post p using (post_id)
+                          join official o using (official_id)
+                         where a.official_id = :official and o.active
+                           and :on between a.from_day and coalesce(a.until_day, 'infinity')
+                         order by a.from_day, p.title, p.post_id""")
+                .param("official", official.value())
+                .param("on", on)
+                .query((row, _) -> new Standing(
+                        Found.id(row, "post_id", PostId::new),
+                        row.getString("title"),
+                        row.getString("unit"),
+                        Role.valueOf(row.getString("role")),
+                        Region.valueOf(row.getString("region")),
+                        row.getObject("from_day", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public Map<OfficialId, SealedText> namesOf(Collection<OfficialId> officials) {
+        var names = new HashMap<OfficialId, SealedText>();
+        jdbc.sql("select official_id, name from official where official_id = any(?)")
+                .param(officials.stream().map(OfficialId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(
+                            Found.id(row, "official_id", OfficialId::new),
+                            Json.read(row.getString("name"), SealedText.class));
+                });
+        return names;
+    }
+
+    @Override
+    public Map<PostId, String> titlesOf(Collection<PostId> posts) {
+        var titles = new HashMap<PostId, String>();
+        jdbc.sql("select post_id, title from post where post_id = any(?)")
+                .param(posts.stream().map(PostId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(Found.id(row, "post_id", PostId::new), row.getString("title"));
+                });
+        return titles;
+    }
+
+    private static @Nullable SealedText sealed(@Nullable String json) {
+        return json == null ? null : Json.read(json, SealedText.class);
+    }
+}

@@ -1,0 +1,118 @@
+package ee.rada.query.projects;
+
+import ee.rada.kernel.Money;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Flat;
+import ee.rada.query.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A planned activity: what is planned now, what was approved, and how far it is. {@code place} is its order in the plan. */
+@Table(value = "activity", key = 2)
+record ActivityRow(
+        ProjectId projectId, ActivityId activityId, int place, Planned planned, Baseline baseline, Progress progress) {
+
+    @Flat
+    record Planned(
+            String code,
+            String title,
+            @Nullable LocalDate startOn,
+            @Nullable LocalDate endOn,
+            @Nullable PostId responsiblePostId,
+            Region region,
+            @Nullable Long plannedCents,
+            String currency,
+            @Nullable LineId budgetLineId,
+            @Nullable BigDecimal weight,
+            @Nullable String expectedOutput,
+            boolean milestone) {
+
+        static Planned of(
+                String code,
+                String title,
+                LocalDate start,
+                LocalDate end,
+                PostId responsible,
+                Region region,
+                Money cost,
+                @Nullable LineId line,
+                @Nullable BigDecimal weight,
+                String output,
+                boolean milestone) {
+            return new Planned(
+                    code,
+                    title,
+                    start,
+                    end,
+                    responsible,
+                    region,
+                    cost.cents(),
+                    cost.currency(),
+                    line,
+                    weight,
+                    output,
+                    milestone);
+        }
+    }
+
+    @Flat
+    record Baseline(
+            @Nullable LocalDate baselineStart,
+            @Nullable LocalDate baselineEnd,
+            @Nullable Long baselineCents) {
+
+        static final Baseline NONE = new Baseline(null, null, null);
+    }
+
+    @Flat
+    record Progress(
+            ActivityState state,
+            int percentComplete,
+            @Nullable LocalDate actualStart,
+            @Nullable LocalDate actualEnd,
+            @Nullable String output,
+            long records) {
+
+        static final Progress NONE = new Progress(ActivityState.PLANNED, 0, null, null, null, 0);
+
+        Progress recorded(LocalDate on, int percent) {
+            LocalDate start = actualStart == null || on.isBefore(actualStart) ? on : actualStart;
+            return new Progress(ActivityState.IN_PROGRESS, percent, start, actualEnd, output, records + 1);
+        }
+
+        /** A correction may take an activity that was complete back. */
+        Progress corrected(int percent) {
+            boolean reopened = state == ActivityState.COMPLETED && percent < 100;
+            return new Progress(
+                    reopened ? ActivityState.IN_PROGRESS : state,
+                    percent,
+                    actualStart,
+                    reopened ? null : actualEnd,
+                    reopened ? null : output,
+                    records);
+        }
+
+        Progress completed(LocalDate on, String result) {
+            return new Progress(ActivityState.COMPLETED, 100, actualStart, on, result, records);
+        }
+    }
+
+    ActivityRow with(Planned changed) {
+        return new ActivityRow(projectId, activityId, place, changed, baseline, progress);
+    }
+
+    ActivityRow with(Progress changed) {
+        return new ActivityRow(projectId, activityId, place, planned, baseline, changed);
+    }
+
+    /** What is planned now becomes what was approved. */
+    ActivityRow approved() {
+        var approved = new Baseline(planned.startOn, planned.endOn, planned.plannedCents);
+        return new ActivityRow(projectId, activityId, place, planned, approved, progress);
+    }
+}

@@ -1,0 +1,69 @@
+package ee.rada.query.projects;
+
+import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
+import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
+import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Rows;
+import ee.rada.query.projects.ActivityRow.Baseline;
+import ee.rada.query.projects.ActivityRow.Planned;
+import ee.rada.query.projects.ActivityRow.Progress;
+
+/** What a project plans to do. */
+final class Plan {
+
+    private Plan() {}
+
+    static void add(Rows rows, PlannedActivityAdded e) {
+        PlanRow plan = rows.require(PlanRow.class, e.projectId());
+        var planned = Planned.of(
+                e.code(),
+                e.title(),
+                e.start(),
+                e.end(),
+                e.responsiblePostId(),
+                e.region(),
+                e.plannedCost(),
+                e.budgetLineId(),
+                e.weight(),
+                e.expectedOutput(),
+                e.milestone());
+        rows.put(new ActivityRow(e.projectId(), e.activityId(), plan.places(), planned, Baseline.NONE, Progress.NONE));
+        rows.put(plan.plus(e.activityId()));
+    }
+
+    static void change(Rows rows, PlannedActivityChanged e) {
+        var planned = Planned.of(
+                e.code(),
+                e.title(),
+                e.start(),
+                e.end(),
+                e.responsiblePostId(),
+                e.region(),
+                e.plannedCost(),
+                e.budgetLineId(),
+                e.weight(),
+                e.expectedOutput(),
+                e.milestone());
+        rows.put(rows.require(ActivityRow.class, e.projectId(), e.activityId()).with(planned));
+    }
+
+    static void remove(Rows rows, PlannedActivityRemoved e) {
+        rows.remove(ActivityRow.class, e.projectId(), e.activityId());
+        rows.put(rows.require(PlanRow.class, e.projectId()).minus(e.activityId()));
+    }
+
+    static void link(Rows rows, ActivitiesLinked e) {
+        rows.put(rows.require(PlanRow.class, e.projectId())
+                .plus(new PlanRow.Link(e.from(), e.to(), e.type(), e.lagDays())));
+    }
+
+    /** The plan as it stands becomes the baseline. */
+    static void approve(Rows rows, ProjectId project) {
+        for (ActivityId activity : rows.require(PlanRow.class, project).activities()) {
+            rows.put(rows.require(ActivityRow.class, project, activity).approved());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package ee.rada.query.projects;
+
+import ee.rada.kernel.AccessClass;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.projects.ImportedProject;
+import ee.rada.kernel.projects.ProjectEvent.ProjectChanged;
+import ee.rada.kernel.projects.ProjectEvent.ProjectImported;
+import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
+import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.query.Numbers;
+import ee.rada.query.Recorded;
+import ee.rada.query.Rows;
+import ee.rada.query.projects.ActivityRow.Baseline;
+import ee.rada.query.projects.ActivityRow.Planned;
+import ee.rada.query.projects.ActivityRow.Progress;
+import ee.rada.query.projects.ProjectRow.Facts;
+import ee.rada.query.projects.ProjectRow.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a project is, as it was registered here or as another system's file describes it. */
+final class ProjectFacts {
+
+    private static final String KIND = "PR";
+
+    private ProjectFacts() {}
+
+    static void register(Rows rows, ProjectRegistered e, Recorded recorded) {
+        var facts = new Facts(
+                e.code(),
+                e.title(),
+                e.aim(),
+                e.periodStart(),
+                e.periodEnd(),
+                e.funder(),
+                e.funderConsent(),
+                e.participants(),
+                e.ownerPostId(),
+                e.eligibilityStart(),
+                e.eligibilityEnd(),
+                e.accessClass(),
+                e.currency(),
+                null,
+                null);
+        var standing = new Standing(ProjectStatus.DRAFT, recorded.recordedAt(), null, null, null, 0, List.of(), null);
+        rows.add(new ProjectRow(
+                e.projectId(),
+                Numbers.next(rows, KIND, recorded),
+                recorded.recordedAt(),
+                facts,
+                standing,
+                recorded.version(),
+                recorded.recordedAt()));
+        rows.add(PlanRow.empty(e.projectId()));
+    }
+
+    static void change(Rows rows, ProjectChanged e) {
+        ProjectRow row = rows.require(ProjectRow.class, e.projectId());
+        Facts was = row.facts();
+        rows.put(row.with(new Facts(
+                or(e.code(), was.code()),
+                or(e.title(), was.title()),
+                e.aim() == null ? was.aim() : e.aim(),
+                e.periodStart() == null ? was.periodStart() : e.periodStart(),
+                e.periodEnd() == null ? was.periodEnd() : e.periodEnd(),
+                e.funder() == null ? was.funder() : e.funder(),
+                was.funderConsent(),
+                was.participants(),
+                was.ownerPostId(),
+                e.eligibilityStart() == null ? was.eligibilityStart() : e.eligibilityStart(),
+                e.eligibilityEnd() == null ? was.eligibilityEnd() : e.eligibilityEnd(),
+                was.accessClass(),
+                was.currency(),
+                was.identifier(),
+                was.importId())));
+    }
+
+    /** Takes what the file says for what is; a file that came again replaces what an earlier one said. */
+    static void take(Rows rows, ProjectImported e, Recorded recorded) {
+        ImportedProject found = e.project();
+        ProjectRow row = rows.get(ProjectRow.class, e.projectId());
+        rows.put(new ProjectRow(
+                e.projectId(),
+                row == null ? Numbers.next(rows, KIND, recorded) : row.number(),
+                row == null ? recorded.recordedAt() : row.registeredAt(),
+                facts(e, found),
+                new Standing(
+                        found.status(),
+                        row == null || row.standing().state() != found.status()
+                                ? recorded.recordedAt()
+                                : row.standing().stateSince(),
+                        null,
+                        found.actualStart(),
+                        found.actualEnd(),
+                        1,
+                        row == null ? List.of() : row.standing().submitters(),
+                        null),
+                recorded.version(),
+                recorded.recordedAt()));
+        if (row == null) {
+            rows.add(PlanRow.empty(e.projectId()));
+        }
+        takeActivity(rows, e, found);
+        found.goals().forEach(goal -> Goals.take(rows, e.projectId(), goal));
+    }
+
+    private static Facts facts(ProjectImported e, ImportedProject found) {
+        return new Facts(
+                found.identifier(),
+                found.title(),
+                found.aim(),
+                found.periodStart(),
+                found.periodEnd(),
+                found.funder(),
+                false,
+                found.participants(),
+                null,
+                null,
+                null,
+                AccessClass.PUBLIC,
+                found.currency(),
+                found.identifier(),
+                e.importId());
+    }
+
+    /** The one activity that stands for the whole of an imported project. */
+    private static void takeActivity(Rows rows, ProjectImported e, ImportedProject found) {
+        ActivityRow known = rows.get(ActivityRow.class, e.projectId(), found.activityId());
+        var planned = new Planned(
+                "1",
+                found.title(),
+                first(found.periodStart(), found.actualStart()),
+                first(found.periodEnd(), found.actualEnd()),
+                null,
+                Region.ALL,
+                null,
+                found.currency(),
+                null,
+                null,
+                null,
+                false);
+        if (known != null) {
+            rows.put(known.with(planned));
+            return;
+        }
+        PlanRow plan = rows.require(PlanRow.class, e.projectId());
+        rows.put(new ActivityRow(
+                e.projectId(), found.activityId(), plan.places(), planned, Baseline.NONE, Progress.NONE));
+        rows.put(plan.plus(found.activityId()));
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate wanted, @Nullable LocalDate otherwise) {
+        return wanted == null ? otherwise : wanted;
+    }
+
+    private static String or(@Nullable String changed, String was) {
+        return changed == null ? was : changed;
+    }
+}

@@ -1,0 +1,395 @@
+-- What is known: made from the events by the folds, dropped and made again at will. Runs with the search path at the schema it fills.
+-- A changed line here, this one too, has everything rebuilt aside at the next start. Raise it when a fold makes something else: 1
+
+-- How far it is known. The one row moves in the transaction of the rows, so every answer can name its moment.
+create table position (
+    only_row    boolean primary key default true check (only_row),
+    position    bigint not null,
+    recorded_at timestamptz not null
+) with (fillfactor = 10);
+insert into position (position, recorded_at) values (0, 'epoch');
+
+-- What these tables were made of: this file's hash, and a name for this making of them.
+create table made_of (
+    only_row    boolean primary key default true check (only_row),
+    fingerprint text not null,
+    generation  uuid not null
+);
+
+create table number (
+    kind text not null,
+    year integer not null,
+    last integer not null,
+    primary key (kind, year)
+);
+
+create table project (
+    project_id        uuid primary key,
+    number            text not null,
+    code              text not null,
+    title             text not null,
+    aim               text,
+    state             text not null,
+    state_since       timestamptz not null,
+    state_reason      text,
+    period_start      date,
+    period_end        date,
+    actual_start      date,
+    actual_end        date,
+    funder            text,
+    funder_consent    boolean not null,
+    participants      jsonb not null,
+    owner_post_id     uuid,
+    eligibility_start date,
+    eligibility_end   date,
+    access_class      text not null,
+    currency          text not null,
+    identifier        text,
+    import_id         uuid,
+    final_report      text,
+    plan_version      integer not null,
+    version           bigint not null,
+    submitters        jsonb not null,
+    registered_at     timestamptz not null,
+    changed_at        timestamptz not null
+) with (fillfactor = 70);
+
+-- What belongs to a project's plan, so that one row names it all.
+create table plan (
+    project_id uuid primary key,
+    places     integer not null,
+    activities jsonb not null,
+    links      jsonb not null,
+    goals      jsonb not null
+);
+
+create table activity (
+    project_id          uuid not null,
+    activity_id         uuid not null,
+    place               integer not null,
+    code                text not null,
+    title               text not null,
+    start_on            date,
+    end_on              date,
+    baseline_start      date,
+    baseline_end        date,
+    baseline_cents      bigint,
+    actual_start        date,
+    actual_end          date,
+    responsible_post_id uuid,
+    region              text not null,
+    planned_cents       bigint,
+    currency            text not null,
+    budget_line_id      uuid,
+    weight              numeric,
+    expected_output     text,
+    output              text,
+    milestone           boolean not null,
+    state               text not null,
+    percent_complete    integer not null,
+    records             bigint not null,
+    primary key (project_id, activity_id)
+) with (fillfactor = 70);
+
+create table activity_record (
+    project_id            uuid not null,
+    record_id             uuid not null,
+    position              bigint not null,
+    activity_id           uuid not null,
+    work_date             date not null,
+    description           text not null,
+    percent_complete      integer not null,
+    hours                 numeric,
+    participants          integer,
+    evidence              jsonb not null,
+    outside_period_reason text,
+    actor                 uuid,
+    acting_post           uuid,
+    recorded_at           timestamptz not null,
+    corrections           jsonb not null,
+    primary key (project_id, record_id)
+);
+
+-- What happened to a project as a whole; records of work have their own table.
+create table project_step (
+    project_id  uuid not null,
+    position    bigint not null,
+    event_id    uuid not null,
+    type        text not null,
+    on_day      date not null,
+    recorded_at timestamptz not null,
+    actor       uuid,
+    acting_post uuid,
+    activity_id uuid,
+    text        text,
+    primary key (project_id, position)
+);
+
+create table goal (
+    project_id    uuid not null,
+    goal_id       uuid not null,
+    place         integer not null,
+    title         text not null,
+    kind          text not null,
+    indicator     jsonb not null,
+    value_count   integer not null,
+    last_value    numeric,
+    last_value_on date,
+    primary key (project_id, goal_id)
+);
+
+create table goal_value (
+    project_id   uuid not null,
+    goal_id      uuid not null,
+    place        integer not null,
+    period_start date,
+    period_end   date not null,
+    value        numeric not null,
+    source       text,
+    primary key (project_id, goal_id, place)
+);
+
+create table stakeholder (
+    project_id     uuid not null,
+    stakeholder_id uuid not null,
+    position       bigint not null,
+    name           text not null,
+    need           text not null,
+    by_when        date,
+    involvements   jsonb not null,
+    primary key (project_id, stakeholder_id)
+);
+
+create table budget (
+    project_id     uuid primary key,
+    version        bigint not null,
+    budget_version integer not null,
+    lines          jsonb not null
+);
+
+create table budget_line (
+    project_id        uuid not null,
+    line_id           uuid not null,
+    place             integer not null,
+    code              text not null,
+    title             text not null,
+    year              integer not null,
+    period_start      date,
+    period_end        date,
+    currency          text not null,
+    original_cents    bigint,
+    original_currency text,
+    revised_cents     bigint,
+    committed_cents   bigint not null,
+    spent_cents       bigint not null,
+    primary key (project_id, line_id)
+) with (fillfactor = 70);
+
+create table budget_total (
+    project_id            uuid not null,
+    currency              text not null,
+    original_cents        bigint not null,
+    current_cents         bigint not null,
+    committed_cents       bigint not null,
+    spent_cents           bigint not null,
+    received_cents        bigint not null,
+    loose_committed_cents bigint not null,
+    loose_spent_cents     bigint not null,
+    primary key (project_id, currency)
+) with (fillfactor = 70);
+
+-- The sums as they are shown. Spending without a line is taken to use up commitments without a line first.
+create view project_total as
+select project_id, currency, original_cents, current_cents, received_cents,
+       committed_cents + greatest(0, loose_committed_cents - loose_spent_cents) as committed_cents,
+       spent_cents + loose_spent_cents as spent_cents
+from budget_total;
+
+-- What moved on a day; a line of zeros stands for all lines, one that ends in 1 for what has no line.
+create table money_day (
+    project_id      uuid not null,
+    line_id         uuid not null,
+    currency        text not null,
+    day             date not null,
+    current_cents   bigint not null,
+    committed_cents bigint not null,
+    spent_cents     bigint not null,
+    amended         boolean not null,
+    primary key (project_id, line_id, currency, day)
+) with (fillfactor = 70);
+
+create table amendment (
+    project_id     uuid not null,
+    position       bigint not null,
+    budget_version integer not null,
+    proposal_id    uuid not null,
+    effective_from date not null,
+    change_cents   bigint not null,
+    currency       text not null,
+    lines          jsonb not null,
+    primary key (project_id, position)
+);
+
+create table entry (
+    project_id      uuid not null,
+    entry_id        uuid not null,
+    position        bigint not null,
+    place           integer not null,
+    kind            text not null,
+    line_id         uuid,
+    amount_cents    bigint not null,
+    currency        text not null,
+    entry_date      date,
+    counterparty    text,
+    document_ref    text,
+    commitment_id   uuid,
+    consumed_cents  bigint not null,
+    open_cents      bigint not null,
+    activity_id     uuid,
+    releases        jsonb not null,
+    reversal        jsonb,
+    actor           uuid,
+    acting_post     uuid,
+    recorded_at     timestamptz not null,
+    primary key (project_id, entry_id)
+);
+
+create table plan_change (
+    proposal_id         uuid primary key,
+    number              text not null,
+    position            bigint not null,
+    project_id          uuid not null,
+    version             bigint not null,
+    state               text not null,
+    title               text not null,
+    rationale           text not null,
+    reallocation        boolean not null,
+    base_plan_version   integer not null,
+    base_budget_version integer not null,
+    effective_from      date,
+    items               jsonb not null,
+    impact              jsonb,
+    change_cents        bigint,
+    currency            text,
+    required_approvals  jsonb not null,
+    approvals           jsonb not null,
+    due_step            text,
+    waiting_since       timestamptz,
+    drafted_by          uuid,
+    drafted_at          timestamptz not null,
+    hands               jsonb not null,
+    reason              text,
+    ended_by            uuid,
+    ended_at            timestamptz,
+    failure             jsonb,
+    plan_version        integer,
+    budget_version      integer
+);
+
+create table official (
+    official_id   uuid primary key,
+    position      bigint not null,
+    name          jsonb not null,
+    active        boolean not null,
+    registered_at timestamptz not null,
+    version       bigint not null
+);
+
+create table post (
+    post_id         uuid primary key,
+    title           text not null,
+    unit            text not null,
+    role            text not null,
+    region          text not null,
+    manager_post_id uuid,
+    held_since      date,
+    version         bigint not null
+);
+
+create table appointment (
+    post_id     uuid not null,
+    official_id uuid not null,
+    from_day    date not null,
+    until_day   date,
+    reason      text,
+    primary key (post_id, official_id, from_day)
+);
+
+-- Which events are in a thing's history; the events themselves stay in the ledger.
+create table history (
+    thing_id uuid not null,
+    position bigint not null,
+    primary key (thing_id, position)
+);
+
+create table history_size (
+    thing_id uuid primary key,
+    events   bigint not null
+) with (fillfactor = 70);
+
+create table trail (
+    day    date primary key,
+    events bigint not null
+) with (fillfactor = 10);
+
+create table import_batch (
+    import_id   uuid primary key,
+    position    bigint not null,
+    file_name   text not null,
+    sha256      text not null,
+    format      text not null,
+    accepted    integer not null,
+    rejected    integer not null,
+    new_events  integer not null,
+    actor       uuid,
+    recorded_at timestamptz not null
+);
+
+-- What can be late: only where a plan binds, and neither done nor given up.
+create view open_activity as
+select a.*, p.number as project_number, p.title as project_title, p.owner_post_id
+from activity a join project p using (project_id)
+where a.state in ('PLANNED', 'IN_PROGRESS') and p.state in ('APPROVED', 'IMPLEMENTATION', 'FINALISATION');
+
+-- What is late on a day: past its end, or past its start with nothing recorded.
+create function late_activity(today date)
+returns table (project_id uuid, project_number text, project_title text, owner_post_id uuid, activity_id uuid, place integer,
+               code text, title text, kind text, due date, percent_complete integer, region text, responsible_post_id uuid)
+language sql stable as $$
+    select o.project_id, o.project_number, o.project_title, o.owner_post_id, o.activity_id, o.place, o.code, o.title,
+           case when o.end_on < today then 'LATE' else 'NOT_STARTED_LATE' end,
+           case when o.end_on < today then o.end_on else o.start_on end,
+           o.percent_complete, o.region, o.responsible_post_id
+      from open_activity o
+     where o.end_on < today or o.state = 'PLANNED' and o.start_on < today
+$$;
+
+-- How much each activity weighs in its project: by weight where one is given, else by planned cost, else all alike.
+create view activity_share as
+select a.*, case when bool_or(a.weight > 0) over of_project then coalesce(a.weight, 0)
+                 when bool_or(a.planned_cents > 0) over of_project then coalesce(a.planned_cents, 0)
+                 else 1 end as share
+from activity a
+where a.state <> 'CANCELLED'
+window of_project as (partition by a.project_id);
+
+-- ===== after the rows are in =====
+create index history_order on history (position);
+create unique index project_number on project (number);
+create index project_title on project (title collate "et-x-icu", project_id);
+create index project_changed on project (changed_at);
+create index project_identifier on project (identifier) where identifier is not null;
+create index project_waiting on project (state_since) where state = 'SUBMITTED';
+create index activity_open on activity (end_on, project_id) where state in ('PLANNED', 'IN_PROGRESS');
+create index activity_planned on activity (start_on, project_id) where state = 'PLANNED';
+create index activity_record_order on activity_record (project_id, position);
+create index activity_record_of_activity on activity_record (project_id, activity_id, position);
+create index entry_order on entry (project_id, position, place);
+create index entry_of_line on entry (project_id, line_id, position, place);
+create index entry_open on entry (project_id, position, place) where open_cents > 0;
+create unique index plan_change_order on plan_change (position);
+create index plan_change_of_project on plan_change (project_id, position);
+create index plan_change_due on plan_change (due_step, position) where due_step is not null;
+create index appointment_of_official on appointment (official_id);
+create unique index official_order on official (position);
+create unique index import_batch_order on import_batch (position);

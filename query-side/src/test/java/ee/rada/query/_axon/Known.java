@@ -1,0 +1,185 @@
+package ee.rada.query._axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.rada.kernel.Channel;
+import ee.rada.kernel.Envelope;
+import ee.rada.kernel.Event;
+import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.query.Fold;
+import ee.rada.store.EventTypes;
+import ee.rada.store.LedgerEventStore;
+import ee.rada.store.StoreSettings;
+import ee.rada.store.StoredType;
+import ee.rada.store.postgres.TestDatabase;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+
+/** A store and a query side over it, for tests: events in, answers out. */
+public final class Known implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final EventTypes types = new Types();
+    private final LedgerEventStore store =
+            LedgerEventStore.open(database.dataSource(), types, StoreSettings.defaults());
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Knowledge knowledge = new Knowledge();
+    private final KnowledgeProcessor processor;
+
+    public Known() {
+        this(List.of());
+    }
+
+    Known(List<Fold> more) {
+        beans.getBeanFactory().registerSingleton("dataSource", database.dataSource());
+        var scanner = new ClassPathBeanDefinitionScanner(beans);
+        scanner.addExcludeFilter(
+                (type, _) -> type.getClassMetadata().getClassName().endsWith("Configuration"));
+        scanner.scan("ee.rada.query");
+        beans.refresh();
+        processor = newProcessor(knowledge, more);
+    }
+
+    public static Known started() {
+        Known known = new Known();
+        known.processor.start();
+        return known;
+    }
+
+    KnowledgeProcessor newProcessor(Knowledge of, List<Fold> more) {
+        var folds = new ArrayList<>(folds());
+        folds.addAll(more);
+        return new KnowledgeProcessor(database.dataSource(), store, types, folds, of);
+    }
+
+    List<Fold> folds() {
+        return List.copyOf(beans.getBeansOfType(Fold.class).values());
+    }
+
+    public ListableBeanFactory beans() {
+        return beans;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    LedgerEventStore store() {
+        return store;
+    }
+
+    EventTypes types() {
+        return types;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    KnowledgeProcessor processor() {
+        return processor;
+    }
+
+    /** Appends events by this official on this day. */
+    public long append(@Nullable OfficialId actor, LocalDate on, Event... events) {
+        return append(actor, on, List.of(events));
+    }
+
+    long append(@Nullable OfficialId actor, LocalDate on, List<? extends Event> events) {
+        var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
+        var messages = new ArrayList<DomainEventMessage<?>>();
+        for (Event event : events) {
+            var stream = event.stream();
+            long version = versions.merge(stream.toString(), 1L, Long::sum) - 1;
+            messages.add(new GenericDomainEventMessage<>(
+                    stream.type(), stream.toString(), version, event, metadata(actor, on, event)));
+        }
+        var result = unit.executeWithResult(() -> {
+            store.publish(messages);
+            return "";
+        });
+        if (result.isExceptional()) {
+            throw new IllegalStateException(result.exceptionResult());
+        }
+        return store.ledger().head().position();
+    }
+
+    private static Map<String, Object> metadata(@Nullable OfficialId actor, LocalDate on, Event event) {
+        UUID id = UUID.randomUUID();
+        var envelope = new Envelope(
+                id,
+                false,
+                actor == null ? OfficialId.random() : actor,
+                new PostId(new UUID(0, 7)),
+                null,
+                null,
+                on,
+                on,
+                null,
+                Channel.UI,
+                id,
+                id);
+        var metadata = new HashMap<String, Object>(envelope.toEventMetadata(event));
+        metadata.put("belongsTo", event.belongsTo().stream().map(UUID::toString).toList());
+        return metadata;
+    }
+
+    /** Appends, and waits until it is known. */
+    public long learn(@Nullable OfficialId actor, LocalDate on, Event... events) {
+        long position = append(actor, on, events);
+        settle();
+        return position;
+    }
+
+    /** Waits until everything is known. */
+    void settle() {
+        assertThat(knowledge.await(store.ledger().head().position(), Duration.ofSeconds(20)))
+                .as(() -> "everything is known: " + processor.health())
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        if (processor.isRunning()) {
+            processor.stop();
+        }
+        beans.close();
+        store.close();
+        database.close();
+    }
+
+    private static final class Types implements EventTypes {
+
+        @Override
+        public StoredType storedTypeOf(Class<?> payload) {
+            return new StoredType(EventCatalogue.nameOf(payload), 1);
+        }
+
+        @Override
+        public Class<?> classOf(StoredType type) {
+            return Objects.requireNonNull(EventCatalogue.byStoredName().get(type.name()));
+        }
+    }
+}
