@@ -2,17 +2,17 @@
 -- The schemas store and app are made by whoever runs the migrations.
 
 -- One row an event. Positions are dense from 1 and are handed out by moving store.ledger_head in the same statement,
--- so commit order is position order. json (not jsonb) keeps the canonical text byte for byte: the leaf hash covers it.
+-- so commit order is position order. Names are compared byte by byte, which is all that is asked of them. json (not jsonb) keeps the canonical text byte for byte: the leaf hash covers it.
 create table store.event (
     position       bigint primary key,
     event_id       uuid not null,
-    type           text not null,
+    type           text collate "C" not null,
     revision       integer not null,
-    aggregate_type text not null,
+    aggregate_type text collate "C" not null,
     aggregate_id   uuid not null,
     sequence       bigint not null,
     recorded_at    timestamptz not null,
-    effective_at   text not null,
+    effective_at   text collate "C" not null,
     belongs_to     uuid[] not null,
     metadata       json not null,
     data           json not null,
@@ -51,7 +51,7 @@ create trigger ledger_head_stays before insert or delete or truncate on store.le
 
 -- A snapshot spares reading a long stream; any of them may be deleted at any time.
 create table store.snapshot (
-    aggregate_type text not null,
+    aggregate_type text collate "C" not null,
     aggregate_id   uuid not null,
     sequence       bigint not null,
     event_id       uuid not null,

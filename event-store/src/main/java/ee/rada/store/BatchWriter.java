@@ -57,7 +57,9 @@ final class BatchWriter implements AutoCloseable {
                 refuseOverdue(open, doubtful, null);
             } catch (SQLException e) {
                 if (session == null || SqlFailure.isLostConnection(e)) {
-                    LOG.warn("The ledger writer has no database: {}", e.getMessage());
+                    if (pause.equals(FIRST_PAUSE)) {
+                        LOG.warn("The ledger writer has no database and tries again: {}", e.getMessage());
+                    }
                     forgetSession();
                     refuseOverdue(open, doubtful, e);
                     pause = rest(pause);

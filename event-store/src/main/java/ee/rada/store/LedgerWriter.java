@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
     private static final int QUEUE = 16_384;
+    private static final long GLANCE_NANOS = 30_000;
 
     private final BatchWriter batches;
     private final StoreSettings settings;
@@ -55,6 +57,7 @@ final class LedgerWriter implements AutoCloseable {
     private void run() {
         while (!closed || !queue.isEmpty()) {
             List<PendingAppend> batch = nextBatch();
+            long began = System.nanoTime();
             try {
                 batches.store(batch);
             } catch (RuntimeException | Error e) {
@@ -62,8 +65,22 @@ final class LedgerWriter implements AutoCloseable {
                 batches.close();
                 batch.forEach(append -> append.refused(StoreUnavailable.unknown("the writer failed", e)));
             }
+            if (!batch.isEmpty()) {
+                awaitCompany(batch.size() + queue.size(), (System.nanoTime() - began) / 4);
+            }
         }
         batches.close();
+    }
+
+    /**
+     * Waits a moment for those who were just answered: many of them are about to ask for more, and one statement for all is quicker
+     * than two for half of them each. Never longer than a fraction of what the last statement took, and not at all for one alone.
+     */
+    private void awaitCompany(int callers, long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (callers > 1 && queue.size() < callers && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
     }
 
     private List<PendingAppend> nextBatch() {

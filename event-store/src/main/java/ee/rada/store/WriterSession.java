@@ -44,6 +44,9 @@ final class WriterSession implements AutoCloseable {
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limit.toMillis() + 2000));
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set synchronous_commit = on");
+                // Planned once: with arrays the planner would else think anew about every batch, for longer than that
+                // takes.
+                statement.execute("set plan_cache_mode = force_generic_plan");
                 statement.execute("set statement_timeout = " + limit.toMillis());
             }
             return new WriterSession(connection);

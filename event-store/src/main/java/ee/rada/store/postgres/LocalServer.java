@@ -71,7 +71,8 @@ public final class LocalServer implements AutoCloseable {
         return start(home, home.resolve("programs"));
     }
 
-    static LocalServer start(Path home, Path programs) throws IOException {
+    /** The same with PostgreSQL's programs in a folder that several servers may share. */
+    public static LocalServer start(Path home, Path programs) throws IOException {
         Path folder = Files.createDirectories(home).toRealPath();
         FileChannel lock = lock(folder.resolve("owner.lock"));
         try {
@@ -169,7 +170,7 @@ public final class LocalServer implements AutoCloseable {
                     home.resolve("server.log").toString(),
                     "-w",
                     "-t",
-                    "60",
+                    "120",
                     "-o",
                     options,
                     "start")) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Programs {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(150);
 
     private final Path folder;
     private final Path log;
