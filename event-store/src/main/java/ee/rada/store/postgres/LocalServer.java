@@ -43,6 +43,7 @@ public final class LocalServer implements AutoCloseable {
             "max_connections=200",
             "timezone=UTC",
             "jit=off",
+            "autovacuum_naptime=10s",
             "log_checkpoints=off");
 
     private final Path home;
