@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.rada.kernel.StreamId;
 import ee.rada.store.postgres.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -157,6 +160,43 @@ class LedgerEventStoreTest {
         assertThatThrownBy(() -> store.publish(
                         new GenericDomainEventMessage<>("Project", stream.toString(), 0, List.of("no event"))))
                 .isInstanceOf(UnknownEventType.class);
+    }
+
+    @Test
+    void a_stream_is_read_from_its_newest_snapshot_on() {
+        StreamId stream = Work.newStream();
+        work.note(stream, 0, "one", "two", "three");
+        store.storeSnapshot(snapshot(stream, 1, "state after two"));
+        store.storeSnapshot(snapshot(stream, 0, "an older one that comes late"));
+
+        assertThat(payloads(stream))
+                .containsExactly(new Noted(stream.id(), "state after two"), new Noted(stream.id(), "three"));
+        assertThat(store.lastSequenceNumberFor(stream.toString())).contains(2L);
+    }
+
+    @Test
+    void a_snapshot_of_another_version_is_not_used() throws SQLException {
+        StreamId stream = Work.newStream();
+        work.note(stream, 0, "one");
+        store.storeSnapshot(snapshot(stream, 0, "state"));
+        try (Connection connection = database.address().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update store.snapshot set revision = 99");
+        }
+
+        assertThat(payloads(stream)).containsExactly(new Noted(stream.id(), "one"));
+    }
+
+    private List<Object> payloads(StreamId stream) {
+        return store.readEvents(stream.toString())
+                .asStream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
+    }
+
+    private static DomainEventMessage<Noted> snapshot(StreamId stream, long sequence, String state) {
+        return new GenericDomainEventMessage<>(
+                stream.type(), stream.toString(), sequence, new Noted(stream.id(), state));
     }
 
     @Test
