@@ -1,0 +1,50 @@
+package ee.rada.command;
+
+import ee.rada.kernel.Event;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
+import ee.rada.kernel.posts.PostEvent.PostDefined;
+import ee.rada.kernel.posts.PostId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of the tests: everybody holds one post, for years already. */
+public enum Cast {
+    SERVICE_HEAD(Role.SERVICE_HEAD, Region.ALL),
+    UNIT_HEAD(Role.UNIT_HEAD, Region.ALL),
+    FINANCE(Role.FINANCE, Region.ALL),
+    DIRECTOR_GENERAL(Role.DIRECTOR_GENERAL, Region.ALL),
+    REGION_HEAD_POHJA(Role.REGION_HEAD, Region.POHJA),
+    WORKER_POHJA(Role.WORKER, Region.POHJA),
+    COUNSELLOR_REMOTE(Role.COUNSELLOR, Region.REMOTE),
+    ADMINISTRATOR(Role.ADMINISTRATOR, Region.ALL);
+
+    private final Role role;
+    private final Region region;
+
+    Cast(Role role, Region region) {
+        this.role = role;
+        this.region = region;
+    }
+
+    public OfficialId official() {
+        return new OfficialId(new UUID(1, ordinal()));
+    }
+
+    public PostId post() {
+        return new PostId(new UUID(2, ordinal()));
+    }
+
+    /** How everybody came to his post. */
+    List<Event> appointed() {
+        return List.of(
+                new OfficialRegistered(official(), new SealedText(official().value(), "sealed " + name())),
+                new PostDefined(post(), name(), "victim support", role, region, null),
+                new OfficialAppointed(post(), official(), LocalDate.of(2020, 1, 1)));
+    }
+}
