@@ -39,6 +39,7 @@ import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
 import java.time.LocalDate;
@@ -133,6 +134,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
         Life project = spending(state, c.projectId(), c.entryId(), c.amount(), context);
         Line line = line(state, c.lineId(), c.amount());
         onDay(project, c.date(), context);
+        planned(c.projectId(), c.activityId(), context);
         Money consumed = consumed(state, c.commitmentId(), c.lineId(), c.amount());
         covered(line, c.lineId(), c.amount().minus(consumed), c.amount());
         return List.of(new ExpenditureRecorded(
@@ -151,6 +153,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
         Life project = spending(state, c.projectId(), c.entryId(), c.amount(), context);
         Line line = line(state, c.lineId(), c.amount());
         onDay(project, c.date(), context);
+        planned(c.projectId(), c.activityId(), context);
         Money consumed = consumed(state, c.commitmentId(), c.lineId(), c.amount());
         covered(line, c.lineId(), c.amount().minus(consumed), c.amount());
         return List.of(new DisbursementRecorded(
@@ -224,6 +227,12 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     private static void onDay(Life project, LocalDate date, Context context) {
         notInFuture(date, context.today(), "/date");
         within(date, project.eligibleFrom(), project.eligibleUntil(), "/date");
+    }
+
+    private void planned(ProjectId id, @Nullable ActivityId activity, Context context) {
+        if (activity != null && !projects.hasActivity(id, activity, context)) {
+            throw new Refusal(ProblemCode.NOT_FOUND).at("/activityId");
+        }
     }
 
     private static Line line(BudgetState state, LineId id, Money amount) {

@@ -236,6 +236,10 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         return life;
     }
 
+    public boolean hasActivity(ProjectId id, ActivityId activity, Context context) {
+        return context.read(this, ProjectEvent.stream(id)).plan().activities().containsKey(activity);
+    }
+
     private static Region regionOf(ProjectState state, ActivityId id) {
         var activity = state.plan().activities().get(id);
         return activity == null ? Region.ALL : activity.region();
