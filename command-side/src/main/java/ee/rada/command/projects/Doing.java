@@ -104,12 +104,12 @@ final class Doing {
                     .at("/activityId");
         }
         notInFuture(c.actualEnd(), context.today(), "/actualEnd");
-        within(c.actualEnd(), state.life().actualStart(), null, "/actualEnd");
+        within(c.actualEnd(), state.life().actualStart(), state.life().actualEnd(), "/actualEnd");
         if (c.overrideReason() == null && predecessorOpen(state, c.activityId())) {
             throw new Refusal(ProblemCode.PREDECESSOR_OPEN).at("/activityId");
         }
         List<Evidence> evidence = or(c.evidence(), List.of());
-        if (evidence.isEmpty() && !activity.evidence()) {
+        if (evidence.isEmpty() && !state.hasEvidence(c.activityId())) {
             throw new Refusal(ProblemCode.EVIDENCE_MISSING).at("/evidence");
         }
         return List.of(new ActivityCompleted(

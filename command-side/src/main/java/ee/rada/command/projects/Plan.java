@@ -36,17 +36,15 @@ record Plan(
      * A planned activity.
      *
      * @param open neither completed nor cancelled
-     * @param evidence whether a record of it came with evidence
      */
-    record Activity(
-            String code, LocalDate start, LocalDate end, Region region, int percent, boolean open, boolean evidence) {
+    record Activity(String code, LocalDate start, LocalDate end, Region region, int percent, boolean open) {
 
         static Activity planned(String code, LocalDate start, LocalDate end, Region region) {
-            return new Activity(code, start, end, region, 0, true, false);
+            return new Activity(code, start, end, region, 0, true);
         }
 
-        Activity at(int reached, boolean stillOpen, boolean moreEvidence) {
-            return new Activity(code, start, end, region, reached, stillOpen, evidence || moreEvidence);
+        Activity at(int reached, boolean stillOpen) {
+            return new Activity(code, start, end, region, reached, stillOpen);
         }
     }
 

@@ -55,8 +55,8 @@ public record ProjectState(
         records = Persistent.map(records);
     }
 
-    /** An activity record, as far as it can be corrected. */
-    record Recorded(ActivityId activityId, int percent) {}
+    /** An activity record, as far as it can be corrected; {@code evidence} says whether it has any. */
+    record Recorded(ActivityId activityId, int percent, boolean evidence) {}
 
     ProjectState evolve(ProjectEvent event, OfficialId actor) {
         return switch (event) {
@@ -80,10 +80,7 @@ public record ProjectState(
             case ActivityRecorded e -> recorded(e);
             case ActivityRecordCorrected e -> corrected(e);
             case ActivityCompleted e ->
-                with(plan.with(
-                        e.activityId(),
-                        plan.activity(e.activityId())
-                                .at(100, false, !e.evidence().isEmpty())));
+                with(plan.with(e.activityId(), plan.activity(e.activityId()).at(100, false)));
             case ProjectSuspended _ -> with(life.in(ProjectStatus.SUSPENDED));
             case ProjectResumed _ -> with(life.running(ProjectStatus.IMPLEMENTATION, life.actualStart(), null));
             case ProjectFinalised e ->
@@ -104,26 +101,39 @@ public record ProjectState(
                 .orElse(0);
     }
 
+    boolean hasEvidence(ActivityId activity) {
+        return records.values().stream().anyMatch(record -> record.evidence && record.activityId.equals(activity));
+    }
+
     private ProjectState recorded(ActivityRecorded e) {
-        var activity = plan.activity(e.activityId())
-                .at(e.percentComplete(), true, !e.evidence().isEmpty());
-        return new ProjectState(
-                life,
-                plan.with(e.activityId(), activity),
-                Persistent.with(records, e.recordId(), new Recorded(e.activityId(), e.percentComplete())),
-                imported);
+        var activity = plan.activity(e.activityId()).at(e.percentComplete(), true);
+        var record =
+                new Recorded(e.activityId(), e.percentComplete(), !e.evidence().isEmpty());
+        return with(e.activityId(), activity, e.recordId(), record);
     }
 
     private ProjectState corrected(ActivityRecordCorrected e) {
-        boolean evidence = e.evidence() != null && !e.evidence().isEmpty();
+        Recorded first = record(e.recordId());
         Activity before = plan.activity(e.activityId());
-        boolean open = before.open() || e.activityPercent() < 100;
-        var after = plan.with(e.activityId(), before.at(e.activityPercent(), open, evidence));
-        Integer percent = e.percentComplete();
-        var done = percent == null
-                ? records
-                : Persistent.with(records, e.recordId(), new Recorded(e.activityId(), percent));
-        return new ProjectState(life, after, done, imported);
+        var activity = before.at(e.activityPercent(), before.open() || e.activityPercent() < 100);
+        var record = new Recorded(
+                e.activityId(),
+                e.percentComplete() == null ? first.percent : e.percentComplete(),
+                e.evidence() == null ? first.evidence : !e.evidence().isEmpty());
+        return with(e.activityId(), activity, e.recordId(), record);
+    }
+
+    private Recorded record(RecordId id) {
+        Recorded record = records.get(id);
+        if (record == null) {
+            throw new IllegalStateException("the stream tells of a record that was never made: " + id);
+        }
+        return record;
+    }
+
+    private ProjectState with(ActivityId activityId, Activity activity, RecordId recordId, Recorded record) {
+        return new ProjectState(
+                life, plan.with(activityId, activity), Persistent.with(records, recordId, record), imported);
     }
 
     private ProjectState imported(ImportedProject found) {
