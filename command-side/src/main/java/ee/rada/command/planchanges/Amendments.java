@@ -24,7 +24,8 @@ final class Amendments {
     private Amendments() {}
 
     /** What the items would do to the lines; refused where a rule is broken. */
-    static List<Amendment> of(Map<LineId, Line> lines, List<PlanChangeItem> items, boolean reallocation) {
+    static List<Amendment> of(
+            Map<LineId, Line> lines, List<PlanChangeItem> items, boolean reallocation, String currency) {
         var amendments = new ArrayList<Amendment>();
         var named = new HashSet<LineId>();
         for (int i = 0; i < items.size(); i++) {
@@ -35,6 +36,7 @@ final class Amendments {
             if (!named.add(item.lineId())) {
                 throw new Refusal(ProblemCode.DUPLICATE_CODE).at(pointer + "/lineId");
             }
+            inCurrency(item.newAmount(), currency, pointer + "/amount");
             amendments.add(amendment(lines, item, pointer));
         }
         if (amendments.isEmpty()) {

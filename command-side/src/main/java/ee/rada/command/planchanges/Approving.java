@@ -2,6 +2,7 @@ package ee.rada.command.planchanges;
 
 import ee.rada.command.Context;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.projects.Life;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -73,15 +74,16 @@ final class Approving {
     private List<? extends Event> apply(
             PlanChangeState state, PlanChangeApprovalGiven given, ProjectId project, Context context) {
         try {
-            var amendments = Amendments.of(budgets.lines(project, context), state.items(), state.reallocation());
+            Life life = PlanChanges.amendable(budgets.projects().life(project, context));
+            var amendments = Amendments.of(
+                    budgets.lines(project, context), state.items(), state.reallocation(), life.currency());
             int version = budgets.version(project, context) + 1;
-            int planVersion = budgets.projects().life(project, context).planVersion();
             LocalDate from = Objects.requireNonNull(state.effectiveFrom());
             return List.of(
                     given,
                     new PlanChangeApproved(given.proposalId(), project),
                     new BudgetAmended(project, version, amendments, given.proposalId(), from),
-                    new PlanChangeApplied(given.proposalId(), project, planVersion, version));
+                    new PlanChangeApplied(given.proposalId(), project, life.planVersion(), version));
         } catch (Refusal refusal) {
             var detail = new TreeMap<String, String>();
             refusal.details().forEach((name, value) -> detail.put(name, String.valueOf(value)));

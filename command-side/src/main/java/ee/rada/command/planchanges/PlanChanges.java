@@ -86,17 +86,14 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
 
     private List<PlanChangeEvent> amend(PlanChangeState state, AmendBudget c, Context context) {
         fresh(state.projectId() != null, "/proposalId");
-        Life project = budgets.projects().life(c.projectId(), context);
-        if (!APPROVED.contains(project.status())) {
-            throw illegal(project.status());
-        }
+        Life project = amendable(budgets.projects().life(c.projectId(), context));
         rationale(c.rationale(), "/rationale");
         List<PlanChangeItem> items = c.lines().stream()
                 .<PlanChangeItem>map(line -> new AmendLine(line.lineId(), line.year(), line.amount()))
                 .toList();
         boolean reallocation = Boolean.TRUE.equals(c.reallocation());
         var lines = budgets.lines(c.projectId(), context);
-        Impact impact = Amendments.impact(lines, Amendments.of(lines, items, reallocation));
+        Impact impact = Amendments.impact(lines, Amendments.of(lines, items, reallocation, project.currency()));
         return List.of(
                 new PlanChangeDrafted(
                         c.proposalId(),
@@ -139,6 +136,14 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
             steps.add(Role.DIRECTOR_GENERAL);
         }
         return List.copyOf(steps);
+    }
+
+    /** Whose plan and budget somebody has approved, and nobody has closed since. */
+    static Life amendable(Life project) {
+        if (!APPROVED.contains(project.status())) {
+            throw illegal(project.status());
+        }
+        return project;
     }
 
     static void undecided(PlanChangeState state) {

@@ -33,6 +33,10 @@ public sealed interface PlanChangeCommand extends Command {
             List<Line> lines)
             implements PlanChangeCommand {
 
+        public AmendBudget {
+            rationale = orNothing(rationale);
+        }
+
         public record Line(
                 LineId lineId,
                 @Range(min = 1990, max = 2100) int year,
@@ -49,10 +53,25 @@ public sealed interface PlanChangeCommand extends Command {
     record RejectPlanChange(
             ProposalId proposalId,
             @Nullable Role step,
-            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {}
+            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {
+
+        public RejectPlanChange {
+            reason = orNothing(reason);
+        }
+    }
 
     /** Takes a proposal back; the reason has at least 20 characters. */
     record WithdrawPlanChange(
             ProposalId proposalId,
-            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {}
+            @Text(min = 0, lines = true) String reason) implements PlanChangeCommand {
+
+        public WithdrawPlanChange {
+            reason = orNothing(reason);
+        }
+    }
+
+    /** A reason that is left out is as short as an empty one, and refused by the same rule. */
+    private static String orNothing(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
 }
