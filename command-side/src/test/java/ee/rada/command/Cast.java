@@ -33,11 +33,11 @@ public enum Cast {
     }
 
     public OfficialId official() {
-        return new OfficialId(new UUID(1, ordinal()));
+        return new OfficialId(new UUID(1, name().hashCode()));
     }
 
     public PostId post() {
-        return new PostId(new UUID(2, ordinal()));
+        return new PostId(new UUID(2, name().hashCode()));
     }
 
     /** How everybody came to his post. */

@@ -142,7 +142,8 @@ public record ProjectState(
             known = known.with(found.activityId(), whole(found));
         }
         for (var goal : found.goals()) {
-            known = known.withGoal(goal.goalId(), !goal.values().isEmpty());
+            boolean valued = known.goals().getOrDefault(goal.goalId(), false);
+            known = known.withGoal(goal.goalId(), valued || !goal.values().isEmpty());
         }
         var took = new Life(
                 true,

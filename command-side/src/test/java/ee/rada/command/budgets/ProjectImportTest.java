@@ -1,0 +1,149 @@
+package ee.rada.command.budgets;
+
+import static ee.rada.command.Acting.as;
+import static ee.rada.command.Asked.recordExpenditure;
+import static ee.rada.command.Asked.reverseEntry;
+import static ee.rada.command.Cast.ADMINISTRATOR;
+import static ee.rada.command.Cast.FINANCE;
+import static ee.rada.command.Cast.SERVICE_HEAD;
+import static ee.rada.command.Decisions.desk;
+import static ee.rada.command.Happened.ENTRY;
+import static ee.rada.command.Happened.GOAL;
+import static ee.rada.command.Happened.IN_POHJA;
+import static ee.rada.command.Happened.LINE;
+import static ee.rada.command.Happened.PROJECT;
+import static ee.rada.command.Happened.TRAINED;
+import static ee.rada.command.Happened.day;
+import static ee.rada.command.Happened.expenditureRecorded;
+import static ee.rada.command.Happened.indicatorValueRecorded;
+import static ee.rada.command.Happened.running;
+import static ee.rada.kernel.Money.euros;
+import static ee.rada.kernel.ProblemCode.BUDGET_LINE_EXCEEDED;
+import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
+import static ee.rada.kernel.ProblemCode.NOT_CLOSABLE;
+
+import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
+import ee.rada.kernel.budgets.BudgetEvent.BudgetImported;
+import ee.rada.kernel.budgets.BudgetEvent.EntryReversed;
+import ee.rada.kernel.budgets.EntryId;
+import ee.rada.kernel.budgets.EntryKind;
+import ee.rada.kernel.budgets.ImportedEntry;
+import ee.rada.kernel.budgets.ImportedLine;
+import ee.rada.kernel.imports.ImportId;
+import ee.rada.kernel.projects.GoalKind;
+import ee.rada.kernel.projects.ImportedProject;
+import ee.rada.kernel.projects.ProjectCommand.CloseProject;
+import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
+import ee.rada.kernel.projects.ProjectEvent.ProjectImported;
+import ee.rada.kernel.projects.ProjectStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Domain model 3.1, ImportProject: as found, and only what is not here yet. */
+class ProjectImportTest {
+
+    private static final ImportId FIRST = new ImportId(new UUID(11, 1));
+    private static final ImportId AGAIN = new ImportId(new UUID(11, 2));
+    private static final ImportedLine FOUND_LINE =
+            new ImportedLine(LINE, "2026", "2026", 2026, null, null, euros("900.00"), euros("1000.00"));
+    private static final ImportedEntry SPENT = entry(1, EntryKind.EXPENDITURE, "40000.00");
+    private static final ImportedEntry CORRECTED = entry(2, EntryKind.EXPENDITURE, "-12.00");
+    private static final ProjectImported IMPORTED = new ProjectImported(PROJECT, FIRST, found("Shelters"));
+    private static final BudgetImported BUDGET =
+            new BudgetImported(PROJECT, FIRST, "EUR", List.of(FOUND_LINE), List.of(SPENT));
+
+    @Test
+    void a_project_comes_in_as_found_whatever_our_rules_say_of_it() {
+        desk().when(as(ADMINISTRATOR), importing(FIRST, found("Shelters"), SPENT, CORRECTED))
+                .expectEvents(
+                        IMPORTED,
+                        new BudgetImported(PROJECT, FIRST, "EUR", List.of(FOUND_LINE), List.of(SPENT, CORRECTED)));
+    }
+
+    @Test
+    void the_same_file_again_brings_nothing() {
+        desk().given(IMPORTED, BUDGET)
+                .when(as(ADMINISTRATOR), importing(AGAIN, found("Shelters"), SPENT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void one_entry_more_brings_that_entry() {
+        desk().given(IMPORTED, BUDGET)
+                .when(as(ADMINISTRATOR), importing(AGAIN, found("Shelters"), SPENT, CORRECTED))
+                .expectEvents(new BudgetImported(PROJECT, AGAIN, "EUR", List.of(), List.of(CORRECTED)));
+    }
+
+    @Test
+    void another_title_brings_the_project_again_and_its_entries_not() {
+        desk().given(IMPORTED, BUDGET)
+                .when(as(ADMINISTRATOR), importing(AGAIN, found("Shelters for all"), SPENT))
+                .expectEvents(new ProjectImported(PROJECT, AGAIN, found("Shelters for all")));
+    }
+
+    @Test
+    void a_project_that_began_here_is_not_overwritten_by_a_file() {
+        desk().given(running())
+                .when(as(ADMINISTRATOR), importing(FIRST, found("Shelters"), SPENT))
+                .expectRefusal(ILLEGAL_TRANSITION, "/projectId", Map.of("state", "EXISTS"));
+    }
+
+    @Test
+    void new_entries_obey_the_rules_on_the_revised_amount() {
+        var imported = desk().given(IMPORTED, BUDGET);
+
+        imported.when(as(FINANCE), recordExpenditure("1000.00")).expectEvents(expenditureRecorded(ENTRY, "1000.00"));
+        imported.when(as(FINANCE), recordExpenditure("1000.01"))
+                .expectRefusal(BUDGET_LINE_EXCEEDED, "/amount", Map.of("available", euros("1000.00")));
+    }
+
+    @Test
+    void an_imported_entry_can_be_reversed() {
+        desk().given(IMPORTED, BUDGET)
+                .when(as(FINANCE), reverseEntry(SPENT.entryId()))
+                .expectEvents(new EntryReversed(PROJECT, SPENT.entryId(), euros("40000.00"), "typed twice"));
+    }
+
+    @Test
+    void a_value_recorded_here_is_not_forgotten_when_the_file_comes_again() {
+        var finalised = found("Shelters", ProjectStatus.FINALISATION);
+
+        desk().given(IMPORTED, indicatorValueRecorded())
+                .given(
+                        new ActivityCompleted(PROJECT, IN_POHJA, day("2026-06-01"), "done", List.of(), null),
+                        new ProjectImported(PROJECT, AGAIN, finalised))
+                .when(as(SERVICE_HEAD), new CloseProject(PROJECT, null, null))
+                .expectRefusal(NOT_CLOSABLE, Map.of("missing", List.of("final-report")));
+    }
+
+    private static ImportProject importing(ImportId id, ImportedProject project, ImportedEntry... entries) {
+        return new ImportProject(PROJECT, id, project, List.of(FOUND_LINE), List.of(entries));
+    }
+
+    private static ImportedProject found(String title) {
+        return found(title, ProjectStatus.IMPLEMENTATION);
+    }
+
+    private static ImportedProject found(String title, ProjectStatus status) {
+        return new ImportedProject(
+                "FI-3-2026-1",
+                title,
+                null,
+                status,
+                day("2026-01-01"),
+                null,
+                null,
+                null,
+                null,
+                "EUR",
+                List.of(),
+                List.of(new ImportedProject.ImportedGoal(GOAL, "Safe nights", GoalKind.OUTPUT, TRAINED, List.of())),
+                IN_POHJA);
+    }
+
+    private static ImportedEntry entry(int number, EntryKind kind, String amount) {
+        return new ImportedEntry(new EntryId(new UUID(12, number)), kind, euros(amount), day("2030-01-01"), null, null);
+    }
+}
