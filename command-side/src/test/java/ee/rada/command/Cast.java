@@ -41,7 +41,7 @@ public enum Cast {
     }
 
     /** How everybody came to his post. */
-    List<Event> appointed() {
+    public List<Event> appointed() {
         return List.of(
                 new OfficialRegistered(official(), new SealedText(official().value(), "sealed " + name())),
                 new PostDefined(post(), name(), "victim support", role, region, null),

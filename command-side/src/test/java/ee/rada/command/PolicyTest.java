@@ -123,7 +123,7 @@ class PolicyTest {
     private static Map<String, Set<String>> table() {
         var rows = new TreeMap<String, Set<String>>();
         TABLE.lines().forEach(line -> {
-            var words = line.split(" +");
+            var words = line.split(" +", -1);
             rows.put(words[0], Set.of(Arrays.copyOfRange(words, 1, words.length)));
         });
         return rows;

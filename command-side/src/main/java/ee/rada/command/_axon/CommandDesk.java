@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -73,8 +74,14 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         try {
             return decide(command, envelope, mac, streams);
         } catch (Refusal refusal) {
-            throw streams.areCurrent() ? refusal : new StaleRefusal(refusal);
+            return answeredMeanwhile(envelope, mac)
+                    .orElseThrow(() -> streams.areCurrent() ? refusal : new StaleRefusal(refusal));
         }
+    }
+
+    /** The same command may have been let through while this one waited, and be the very reason for its refusal. */
+    private Optional<Object> answeredMeanwhile(Envelope envelope, Hash mac) {
+        return answers.before(envelope, mac).map(Object.class::cast);
     }
 
     private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
