@@ -56,6 +56,7 @@ import ee.rada.store.postgres.TestDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -314,7 +315,7 @@ class LedgerDeskTest {
     private Money spent() {
         var state = (BudgetState)
                 there.load(new Deciders().of(originalBudgetSet()), BUDGET).state();
-        return state.lines().get(LINE).spent();
+        return Objects.requireNonNull(state.lines().get(LINE)).spent();
     }
 
     private DeskProcess process(int number) {

@@ -30,6 +30,7 @@ import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.projects.ProjectEvent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class BudgetHistoriesTest {
         }
 
         private void agree(LineId id, BudgetCommand after) {
-            var line = budget.lines().get(id);
+            var line = Objects.requireNonNull(budget.lines().get(id));
 
             assertThat(line.available().cents()).as("seed %d: %s", seed, after).isNotNegative();
             assertThat(List.of(
