@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,13 @@ public final class Callers {
         return find().orElseThrow(() -> new Refusal(ProblemCode.LOGIN_REQUIRED));
     }
 
-    Optional<Caller> find(@org.jspecify.annotations.Nullable Authentication authentication) {
+    Optional<Caller> find(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof Login login
-                ? Optional.of(new Caller(login.official(), login.username(), posts.get(login.official())))
+                ? Optional.of(of(login.username(), login.official()))
                 : Optional.empty();
+    }
+
+    Caller of(String username, OfficialId official) {
+        return new Caller(official, username, posts.get(official));
     }
 }

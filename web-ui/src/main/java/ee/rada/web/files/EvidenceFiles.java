@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,10 +73,17 @@ public final class EvidenceFiles {
         if (file.getSize() > LARGEST) {
             throw new Refusal(ProblemCode.BODY_TOO_LARGE, Map.of("limit", LARGEST), List.of());
         }
+        try (InputStream bytes = file.getInputStream()) {
+            return take(String.valueOf(file.getOriginalFilename()), bytes, caller);
+        }
+    }
+
+    /** Takes the bytes of a file of that name in; its kind is told by the bytes first. */
+    public Taken take(String name, InputStream bytes, Caller caller) throws IOException {
         Path arrived = Files.createTempFile("rada-evidence", null);
         try {
-            file.transferTo(arrived);
-            FileKind kind = FileKind.of(arrived, String.valueOf(file.getOriginalFilename()))
+            Files.copy(bytes, arrived, StandardCopyOption.REPLACE_EXISTING);
+            FileKind kind = FileKind.of(arrived, name)
                     .orElseThrow(() -> new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE).at("/file"));
             return keep(arrived, kind, caller.official());
         } finally {
