@@ -31,6 +31,11 @@ public final class MemoryRows implements Rows {
         return table(type).values().stream().map(type::cast).toList();
     }
 
+    /** All rows, by type and key. */
+    Map<Class<?>, Map<List<Object>, Record>> tables() {
+        return tables;
+    }
+
     private Map<List<Object>, Record> table(Class<?> type) {
         return tables.computeIfAbsent(type, t -> new HashMap<>());
     }

@@ -93,7 +93,7 @@ final class RowColumn {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
             case Enum<?> constant -> constant.name();
-            default -> sqlType.equals("jsonb") ? JSON.writeValueAsString(value) : value.toString();
+            default -> sqlType.equals("jsonb") ? JSON.writerFor(jsonType).writeValueAsString(value) : value.toString();
         };
     }
 

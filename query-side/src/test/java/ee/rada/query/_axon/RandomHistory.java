@@ -1,0 +1,121 @@
+package ee.rada.query._axon;
+
+import ee.rada.kernel.Event;
+import ee.rada.kernel.budgets.EntryId;
+import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
+import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.projects.RecordId;
+import ee.rada.query.Stories;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** A history of many projects at once, the same for the same seed. */
+final class RandomHistory {
+
+    private final Random chance;
+    private final List<Running> projects = new ArrayList<>();
+
+    RandomHistory(long seed) {
+        this.chance = new Random(seed);
+    }
+
+    /** So many events, or a few more. */
+    List<Event> events(int count) {
+        var events = new ArrayList<Event>();
+        while (events.size() < count) {
+            if (projects.size() < 3 || chance.nextInt(100) == 0) {
+                var project = new Running();
+                projects.add(project);
+                project.begin(events);
+            } else {
+                projects.get(chance.nextInt(projects.size())).goOn(events);
+            }
+        }
+        return events;
+    }
+
+    private UUID id() {
+        return new UUID(chance.nextLong(), chance.nextLong());
+    }
+
+    private final class Running {
+
+        private final ProjectId id = new ProjectId(id());
+        private final Stories story = new Stories(id);
+        private final ActivityId activity = new ActivityId(id());
+        private final LineId line = new LineId(id());
+        private final List<RecordId> records = new ArrayList<>();
+        private final List<EntryId> commitments = new ArrayList<>();
+        private final List<EntryId> spendings = new ArrayList<>();
+
+        void begin(List<Event> events) {
+            events.add(story.registered("R" + projects.size(), "Random " + chance.nextInt()));
+            events.add(story.planned(activity, "1", Stories.FIRST, Stories.LAST, "100.00"));
+            events.add(story.budgeted(Map.of(line, "100000.00")));
+            events.add(story.submitted());
+            events.add(story.approved());
+            events.add(story.started(Stories.FIRST));
+        }
+
+        void goOn(List<Event> events) {
+            switch (chance.nextInt(8)) {
+                case 0 -> commit(events);
+                case 1 -> spend(events);
+                case 2 -> reverse(events);
+                case 3 -> correct(events);
+                case 4 -> amend(events);
+                default -> record(events);
+            }
+        }
+
+        private LocalDate day() {
+            return Stories.FIRST.plusDays(chance.nextInt(300));
+        }
+
+        private void record(List<Event> events) {
+            records.add(new RecordId(id()));
+            events.add(story.recorded(activity, records.getLast(), day(), chance.nextInt(100)));
+        }
+
+        private void correct(List<Event> events) {
+            if (!records.isEmpty()) {
+                RecordId record = records.get(chance.nextInt(records.size()));
+                int percent = chance.nextInt(100);
+                events.add(new ActivityRecordCorrected(
+                        id, activity, record, "typo", null, null, percent, null, null, null, percent));
+            }
+        }
+
+        private void commit(List<Event> events) {
+            commitments.add(new EntryId(id()));
+            events.add(story.committed(commitments.getLast(), line, "10.00", day()));
+        }
+
+        private void spend(List<Event> events) {
+            EntryId commitment = commitments.isEmpty() ? null : commitments.removeLast();
+            spendings.add(new EntryId(id()));
+            events.add(story.spent(
+                    spendings.getLast(), line, "10.00", day(), commitment, commitment == null ? "0.00" : "10.00"));
+        }
+
+        private void reverse(List<Event> events) {
+            if (!spendings.isEmpty()) {
+                events.add(story.reversed(spendings.removeLast(), "10.00"));
+            }
+        }
+
+        private void amend(List<Event> events) {
+            ProposalId proposal = new ProposalId(id());
+            events.add(story.drafted(proposal, line, "100000.00"));
+            events.add(story.proposed(proposal, line, "100000.00", "100000.00", day()));
+            events.add(story.amended(proposal, line, "100000.00", "100000.00", day()));
+        }
+    }
+}
