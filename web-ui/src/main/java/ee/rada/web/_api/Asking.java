@@ -1,8 +1,12 @@
 package ee.rada.web._api;
 
+import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Query;
+import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
+import ee.rada.query._axon.Knowledge;
 import ee.rada.web._security.Caller;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -15,17 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Asking {
 
-    private final QueryGateway gateway;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    Asking(QueryGateway gateway) {
+    private final QueryGateway gateway;
+    private final Knowledge knowledge;
+
+    Asking(QueryGateway gateway, Knowledge knowledge) {
         this.gateway = gateway;
+        this.knowledge = knowledge;
     }
 
     /**
      * The answer.
      *
-     * @throws ee.rada.kernel.Refusal {@code forbidden-role}, {@code not-found}, or {@code validation} for a limit or cursor that is
-     *     wrong
+     * @throws Refusal {@code forbidden-role}, {@code not-found}, or {@code validation} for a limit or cursor that is wrong
      */
     public <A> A ask(Caller caller, Query query, Class<A> answer) {
         String roles = caller.roles().stream().map(Role::name).collect(Collectors.joining(","));
@@ -34,6 +41,13 @@ public final class Asking {
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Waits until everything up to that position is known, so that nobody reads behind his own command. Refused: {@code not-caught-up}. */
+    public void awaitPosition(long position) {
+        if (!knowledge.await(position, LONGEST_WAIT)) {
+            throw new Refusal(ProblemCode.NOT_CAUGHT_UP).with("position", knowledge.position());
         }
     }
 }

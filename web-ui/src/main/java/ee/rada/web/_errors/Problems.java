@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,7 @@ public final class Problems {
                         parameter(missing.getParameterName(), "required");
                     case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName(), "malformed");
                     case TypeMismatchException _ -> Problem.of(ProblemCode.VALIDATION);
+                    case InvalidParameterException parameters -> Problem.of(ofStatus(parameters.getErrorCode()));
                     case HttpRequestMethodNotSupportedException method -> methodNotAllowed(method);
                     case ErrorResponse response
                     when response.getStatusCode().is4xxClientError() ->

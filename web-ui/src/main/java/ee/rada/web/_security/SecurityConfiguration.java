@@ -1,9 +1,5 @@
 package ee.rada.web._security;
 
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
-
 import ee.rada.kernel.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -18,25 +14,27 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 
-/** Nothing is open but what is named here: login with its assets, and whether the service lives and is ready. */
+/**
+ * Nothing is open but what is named here: login with its assets, and whether the service lives and is ready. {@link PasswordLogin} is
+ * found by its type; named here as well it would look at every wrong password twice.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String[] STRANGERS = {
         "/login", "/language/*", "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/webjars/**"
     };
+    /** Spring's own writer says it over TLS only; a browser that trusts the loopback understands it there too. */
+    private static final String EVERYTHING = "\"cache\", \"cookies\", \"storage\"";
+
     private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     /** Programs: a password with every request, no session, and so no forged form to fear. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, PasswordLogin login, Strangers strangers, Callers callers)
-            throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Strangers strangers, Callers callers) throws Exception {
         http.securityMatcher("/api", "/api/**", "/actuator/**")
-                .authenticationProvider(login)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -57,9 +55,8 @@ class SecurityConfiguration {
     /** People: a form, a session, and a token in every form of theirs. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, PasswordLogin login, Strangers strangers) throws Exception {
-        http.authenticationProvider(login)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain people(HttpSecurity http, Strangers strangers) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(STRANGERS)
@@ -68,8 +65,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(strangers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout")
-                        .addLogoutHandler(
-                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE))));
+                        .addLogoutHandler((_, response, _) -> response.setHeader("Clear-Site-Data", EVERYTHING)));
         return answersOurWay(http, strangers);
     }
 

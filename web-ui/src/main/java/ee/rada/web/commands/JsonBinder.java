@@ -18,6 +18,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonBinder {
 
+    /** Whoever gets a hundred things wrong is not helped by more, and an answer must not grow with what was sent. */
+    private static final int MOST_ERRORS = 100;
+
+    private static final int LONGEST_NAME = 100;
     private static final Set<String> MONEY = Set.of("amount", "currency");
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -41,7 +45,7 @@ public final class JsonBinder {
         var known = errors.stream().map(FieldError::pointer).toList();
         more.stream()
                 .filter(error -> known.stream().noneMatch(pointer -> concern(pointer, error.pointer())))
-                .forEach(errors::add);
+                .forEach(this::add);
     }
 
     /** Whether one of the two holds the other: what could not be read is missing too, but that need not be said. */
@@ -111,7 +115,7 @@ public final class JsonBinder {
         try {
             return reading.read(node);
         } catch (WrongValue wrong) {
-            errors.add(new FieldError(at, wrong.code(), wrong.args()));
+            add(new FieldError(at, wrong.code(), wrong.args()));
             return null;
         }
     }
@@ -139,7 +143,7 @@ public final class JsonBinder {
             return null;
         }
         if (node.size() > Shape.MOST) {
-            errors.add(new FieldError(at, "too-many", Map.of("max", Shape.MOST)));
+            add(new FieldError(at, "too-many", Map.of("max", Shape.MOST)));
             return null;
         }
         var items = new ArrayList<@Nullable Object>();
@@ -151,12 +155,19 @@ public final class JsonBinder {
     }
 
     private @Nullable Object wrong(String at, String code) {
-        errors.add(new FieldError(at, code));
+        add(new FieldError(at, code));
         return null;
+    }
+
+    private void add(FieldError error) {
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(error);
+        }
     }
 
     /** RFC 6901. */
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String enough = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return enough.replace("~", "~0").replace("/", "~1");
     }
 }

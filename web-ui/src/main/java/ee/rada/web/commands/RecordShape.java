@@ -1,5 +1,6 @@
 package ee.rada.web.commands;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import ee.rada.kernel.Range;
 import ee.rada.kernel.Shape;
 import ee.rada.kernel.Text;
@@ -41,7 +42,8 @@ public final class RecordShape {
 
         static Field of(RecordComponent component) {
             component.getAccessor().setAccessible(true);
-            Kind kind = Kind.of(component.getGenericType());
+            boolean raw = component.getAccessor().isAnnotationPresent(JsonRawValue.class);
+            Kind kind = raw ? new Kind.Open() : Kind.of(component.getGenericType());
             boolean optional = Shape.isOptional(component) || component.getType() == boolean.class;
             return new Field(
                     component.getName(),

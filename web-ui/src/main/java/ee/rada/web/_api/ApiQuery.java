@@ -1,0 +1,94 @@
+package ee.rada.web._api;
+
+import ee.rada.kernel.Query;
+import ee.rada.query.budgets.FindEntries;
+import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.history.GetHistory;
+import ee.rada.query.imports.FindImports;
+import ee.rada.query.planchanges.FindPlanChanges;
+import ee.rada.query.planchanges.GetPlanChange;
+import ee.rada.query.posts.FindOfficials;
+import ee.rada.query.posts.FindPosts;
+import ee.rada.query.posts.GetPost;
+import ee.rada.query.projects.FindLate;
+import ee.rada.query.projects.FindProjects;
+import ee.rada.query.projects.FindRecords;
+import ee.rada.query.projects.GetPlan;
+import ee.rada.query.projects.GetProject;
+import ee.rada.query.projects.GetTimeline;
+import ee.rada.web.commands.RecordShape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A question at its address. Names in braces are components of the question; its other components are parameters, but for {@code today}.
+ *
+ * @param answer what the question is answered with
+ */
+record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record> answer) {
+
+    /** Every question that can be asked over HTTP; a new one is added here and nowhere else. */
+    static final List<ApiQuery> ALL = List.of(
+            at("/api/projects", FindProjects.class),
+            at("/api/projects/{projectId}", GetProject.class),
+            at("/api/projects/{projectId}/timeline", GetTimeline.class),
+            at("/api/projects/{projectId}/plan", GetPlan.class),
+            at("/api/projects/{projectId}/budget", GetBudget.class),
+            at("/api/projects/{projectId}/entries", FindEntries.class),
+            at("/api/projects/{projectId}/records", FindRecords.class),
+            at("/api/projects/{projectId}/plan-changes", FindPlanChanges.class),
+            at("/api/projects/{thing}/history", GetHistory.class),
+            at("/api/late", FindLate.class),
+            at("/api/plan-changes", FindPlanChanges.class),
+            at("/api/plan-changes/{proposalId}", GetPlanChange.class),
+            at("/api/plan-changes/{thing}/history", GetHistory.class),
+            at("/api/posts", FindPosts.class),
+            at("/api/posts/{postId}", GetPost.class),
+            at("/api/posts/{thing}/history", GetHistory.class),
+            at("/api/officials", FindOfficials.class),
+            at("/api/officials/{thing}/history", GetHistory.class),
+            at("/api/past-imports", FindImports.class));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private static ApiQuery at(String path, Class<? extends Query> type) {
+        Class<?> answer = Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Answer"))
+                .findFirst()
+                .orElseThrow();
+        return new ApiQuery(path, type, answer.asSubclass(Record.class));
+    }
+
+    RecordShape shape() {
+        return RecordShape.of(type.asSubclass(Record.class));
+    }
+
+    /** The names in the path. */
+    List<String> variables() {
+        return VARIABLE.matcher(path)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** What can be added to the address. */
+    List<RecordShape.Field> parameters() {
+        var variables = variables();
+        return shape().fields().stream()
+                .filter(field ->
+                        !variables.contains(field.name()) && !field.name().equals("today"))
+                .toList();
+    }
+
+    /** Whether it tells of one thing, which has a version. */
+    boolean isOfOneThing() {
+        return type.getSimpleName().startsWith("Get");
+    }
+
+    /** A page begins after the cursor of the page before; that newer ones come first is the question's own affair. */
+    static String parameterName(RecordShape.Field field) {
+        return field.name().equals("before") ? "after" : field.name();
+    }
+}

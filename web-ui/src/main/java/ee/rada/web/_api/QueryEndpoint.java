@@ -1,0 +1,89 @@
+package ee.rada.web._api;
+
+import ee.rada.kernel.Query;
+import ee.rada.kernel.Refusal;
+import ee.rada.web._security.Callers;
+import ee.rada.web.commands.RecordShape;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Answers every question of {@link ApiQuery#ALL} at its address. */
+@Component
+class QueryEndpoint implements SmartInitializingSingleton {
+
+    private static final Map<String, ApiQuery> BY_PATH =
+            ApiQuery.ALL.stream().collect(Collectors.toMap(ApiQuery::path, Function.identity()));
+
+    private final RequestMappingHandlerMapping mapping;
+    private final Asking asking;
+    private final Callers callers;
+    private final Clock clock;
+
+    QueryEndpoint(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Asking asking,
+            Callers callers,
+            Clock clock) {
+        this.mapping = mapping;
+        this.asking = asking;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var answer = ReflectionUtils.findMethod(QueryEndpoint.class, "answer", HttpServletRequest.class, Map.class);
+        for (ApiQuery query : ApiQuery.ALL) {
+            var info = RequestMappingInfo.paths(query.path())
+                    .methods(RequestMethod.GET)
+                    .options(mapping.getBuilderConfiguration())
+                    .build();
+            mapping.registerMapping(info, this, Objects.requireNonNull(answer));
+        }
+    }
+
+    @ResponseBody
+    ResponseEntity<Record> answer(HttpServletRequest request, @PathVariable Map<String, String> path) {
+        var asked = Objects.requireNonNull(
+                BY_PATH.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))));
+        var parameters = new Parameters(request);
+        Long atLeast = parameters.number(Parameters.AT_LEAST);
+        Query question = parameters.question(asked, path, LocalDate.now(clock));
+        if (atLeast != null) {
+            asking.awaitPosition(atLeast);
+        }
+        try {
+            return response(asked, asking.ask(callers.current(), question, asked.answer()));
+        } catch (Refusal refused) {
+            throw Parameters.naming(refused);
+        }
+    }
+
+    private static ResponseEntity<Record> response(ApiQuery asked, Record answer) {
+        var response = ResponseEntity.ok();
+        for (RecordShape.Field field : RecordShape.of(asked.answer()).fields()) {
+            if (field.name().equals("position")) {
+                response.header("Rada-Position", String.valueOf(field.of(answer)));
+            } else if (field.name().equals("version") && asked.isOfOneThing()) {
+                response.eTag("\"" + field.of(answer) + "\"");
+            }
+        }
+        return response.body(answer);
+    }
+}

@@ -1,0 +1,54 @@
+package ee.rada.web._api;
+
+import ee.rada.web.commands.JsonSchemas;
+import ee.rada.web.commands.RecordShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What can be added to the address of a question, as OpenAPI describes it. */
+final class QueryParameters {
+
+    private static final Map<String, Object> POSITION = Map.of("type", "integer", "format", "int64", "minimum", 0);
+    private static final Map<String, Object> AT_LEAST = parameter(
+            Parameters.AT_LEAST, "query", "Wait, at most 5 s, until the answer knows this position", POSITION);
+
+    private QueryParameters() {}
+
+    static List<Map<String, Object>> of(ApiQuery query, JsonSchemas schemas) {
+        var all = new ArrayList<Map<String, Object>>();
+        query.shape().fields().stream()
+                .filter(field -> query.variables().contains(field.name()))
+                .forEach(field -> all.add(parameter(field.name(), "path", "Which one", schemas.of(field))));
+        query.parameters()
+                .forEach(field -> all.add(
+                        parameter(ApiQuery.parameterName(field), "query", description(field), schemas.of(field))));
+        all.add(AT_LEAST);
+        return all;
+    }
+
+    static List<Map<String, Object>> ofEvents() {
+        return List.of(
+                parameter("after", "query", "Only events after this position", POSITION),
+                parameter(
+                        "limit",
+                        "query",
+                        "How many, 1000 unless given; more than 10000 is lowered",
+                        Map.of("type", "integer", "minimum", 1)),
+                AT_LEAST);
+    }
+
+    private static String description(RecordShape.Field field) {
+        return switch (ApiQuery.parameterName(field)) {
+            case "limit" -> "How many, 50 unless given, at most 500";
+            case "after" -> "The next of the page before";
+            default -> "Only those with this " + field.name();
+        };
+    }
+
+    private static Map<String, Object> parameter(
+            String name, String in, String description, Map<String, Object> schema) {
+        return Map.of(
+                "name", name, "in", in, "description", description, "required", in.equals("path"), "schema", schema);
+    }
+}

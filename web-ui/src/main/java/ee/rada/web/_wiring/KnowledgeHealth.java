@@ -1,0 +1,26 @@
+package ee.rada.web._wiring;
+
+import ee.rada.query._axon.KnowledgeProcessor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Whether what pages show keeps up with what is stored; part of readiness. */
+@Component("knowledgeHealthIndicator")
+class KnowledgeHealth implements HealthIndicator {
+
+    private final KnowledgeProcessor processor;
+
+    KnowledgeHealth(KnowledgeProcessor processor) {
+        this.processor = processor;
+    }
+
+    @Override
+    public Health health() {
+        var health = processor.health();
+        var answer = health.sound() ? Health.up() : Health.down();
+        return answer.withDetail("position", health.position())
+                .withDetail("head", health.head())
+                .build();
+    }
+}
