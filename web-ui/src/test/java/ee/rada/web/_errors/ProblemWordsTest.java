@@ -26,7 +26,7 @@ class ProblemWordsTest {
     private static final Locale ESTONIAN = Locale.of("et");
     /** Where the codes of field errors are given in the sources. */
     private static final Pattern FIELD_CODE = Pattern.compile(
-            "(?:WrongValue|wrong|FieldError|field|parameter)\\([^;\"(]*(?:\"[^\"]*\", )?[^;\"(]*\"([a-z0-9-]{3,})\"");
+            "(?:WrongValue|wrong|FieldError|field|parameter)\\([^;\"(]*(?:\"[^\"]*\", )?[^;\"(]*\"([a-z0-9-]{3,})\"(?:\\)|, Map)");
 
     @Test
     void every_problem_has_a_title_and_says_what_to_do_in_both_languages() {
@@ -41,7 +41,7 @@ class ProblemWordsTest {
     void every_field_error_has_words() {
         Set<String> codes = fieldCodes();
 
-        assertThat(codes).contains("required", "money-scale", "not-whole");
+        assertThat(codes).contains("required", "money-scale", "unknown-parameter", "not-whole");
         for (String code : codes) {
             assertThat(keys(ESTONIAN)).as(code).containsAnyOf("field." + code, "problem." + code + ".detail");
         }
