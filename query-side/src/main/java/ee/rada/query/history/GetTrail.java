@@ -5,13 +5,13 @@ import ee.rada.kernel.Topic;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How much was recorded on each day of a year? Days are those of Europe/Tallinn. */
+/** How much happened on each day of a year? By the day on which it was true, which may lie ahead; days are those of Europe/Tallinn. */
 public record GetTrail(int year) implements Query {
 
     /**
      * The year, day by day.
      *
-     * @param days only those on which something was recorded, in order
+     * @param days only those on which something happened, in order
      */
     public record Answer(int year, List<Day> days, long position) {}
 

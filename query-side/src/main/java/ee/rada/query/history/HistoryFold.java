@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the history learns from events: whom they concern, and on what day they came. */
+/** What the history learns from events: whom they concern, and on what day they happened. */
 @Component
 final class HistoryFold implements Fold {
 
@@ -19,7 +19,7 @@ final class HistoryFold implements Fold {
             rows.add(new HistoryRow(thing, recorded.position()));
             rows.put(new HistorySizeRow(thing, size == null ? 1 : size.events() + 1));
         }
-        LocalDate day = recorded.recordedOn();
+        LocalDate day = recorded.effectiveOn();
         TrailRow trail = rows.get(TrailRow.class, day);
         rows.put(new TrailRow(day, trail == null ? 1 : trail.events() + 1));
     }

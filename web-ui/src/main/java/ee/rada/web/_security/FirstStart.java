@@ -10,19 +10,19 @@ import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.query._axon.Knowledge;
 import ee.rada.web._wiring.RadaSettings;
 import ee.rada.web._wiring.RadaSettings.Demo;
 import ee.rada.web.commands.Circumstances;
 import ee.rada.web.commands.CommandSender;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +31,9 @@ import org.springframework.stereotype.Component;
  * nobody holds one yet; all ids are fixed, so that a start that was killed half-way is finished by the next one.
  */
 @Component
-@Order(0)
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartLifecycle {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int SECRET_LENGTH = 20;
@@ -43,6 +44,8 @@ class FirstStart implements ApplicationRunner {
     private final RadaSettings settings;
     private final FirstStartBox box;
     private final Clock clock;
+    private final Knowledge knowledge;
+    private boolean running;
 
     FirstStart(
             Accounts accounts,
@@ -50,26 +53,46 @@ class FirstStart implements ApplicationRunner {
             PasswordEncoder encoder,
             RadaSettings settings,
             FirstStartBox box,
-            Clock clock) {
+            Clock clock,
+            Knowledge knowledge) {
         this.accounts = accounts;
         this.sender = sender;
         this.encoder = encoder;
         this.settings = settings;
         this.box = box;
         this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         if (accounts.none()) {
             boolean demo = settings.demo() != Demo.OFF;
             welcome(demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR), demo);
         }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the rows keep up and before the web server starts: whoever finds the door open can come in. */
+    @Override
+    public int getPhase() {
+        return 1;
     }
 
     /** Accounts come last, all at once: while there are none, the next start begins anew. */
     private void welcome(List<DemoUser> users, boolean demo) {
-        users.forEach(this::setUp);
+        long last = users.stream().mapToLong(this::setUp).max().orElse(0);
+        knowledge.await(last, PATIENCE);
         String given = demo ? settings.demoPassword() : "";
         String password = given.isEmpty() ? secret() : given;
         // One password, so one hash: fifteen slow ones would keep the first visitor waiting.
@@ -77,31 +100,36 @@ class FirstStart implements ApplicationRunner {
         box.show(users, given.isEmpty() ? password : null);
     }
 
-    private void setUp(DemoUser user) {
+    /** Answers with the position after which he holds his post. */
+    private long setUp(DemoUser user) {
         send(user, "register", new OfficialCommand.RegisterOfficial(user.official(), user.name()));
         send(
                 user,
                 "define",
                 new PostCommand.DefinePost(
                         user.post(), user.title(), user.unit(), user.role(), user.region(), manager(user)));
-        send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
+        return send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
     }
 
     private static @Nullable PostId manager(DemoUser user) {
         return user.manager() == null ? null : DemoUser.postOf(user.manager());
     }
 
-    private void send(DemoUser user, String act, Command command) {
+    private long send(DemoUser user, String act, Command command) {
         OfficialId administrator = DemoUser.ADMINISTRATOR.official();
         UUID id = UUID.nameUUIDFromBytes(("rada/first-start/" + act + "/" + user.username()).getBytes(UTF_8));
         try {
-            sender.sendAsService(
-                    administrator, command, Circumstances.of(Channel.AUTOMATION).withCommandId(id));
+            return sender.sendAsService(
+                            administrator,
+                            command,
+                            Circumstances.of(Channel.AUTOMATION).withCommandId(id))
+                    .position();
         } catch (Refusal refused) {
             // Done by a start on another day, whose appointment began then.
             if (refused.code() != ProblemCode.COMMAND_ID_REUSED) {
                 throw refused;
             }
+            return 0;
         }
     }
 

@@ -125,15 +125,16 @@ public final class JsonBinder {
             return wrong(at, "not-an-object");
         }
         refuseUnknown(node, MONEY, at);
-        Object cents = part(node, "amount", at, JsonValues::cents);
-        Object currency = part(node, "currency", at, JsonValues::currency);
+        Object cents = part(node.get("amount"), at, JsonValues::cents);
+        Object currency = part(node.get("currency"), at + "/currency", JsonValues::currency);
         return cents instanceof Long amount && currency instanceof String code ? new Money(amount, code) : null;
     }
 
-    /** Both parts of an amount of money are texts: a JSON number may have been through floating point somewhere. */
-    private @Nullable Object part(JsonNode money, String name, String at, JsonValues.Reading reading) {
-        JsonNode node = money.get(name);
-        String pointer = at + "/" + name;
+    /**
+     * Both parts of an amount of money are texts: a JSON number may have been through floating point somewhere. What is wrong with the
+     * figure is said of the whole amount, as the rules say it, and as a form has one field for it.
+     */
+    private @Nullable Object part(@Nullable JsonNode node, String pointer, JsonValues.Reading reading) {
         return node == null || node.isNull() ? wrong(pointer, "required") : single(reading, node, pointer);
     }
 
