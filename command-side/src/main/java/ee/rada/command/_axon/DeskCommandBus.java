@@ -35,10 +35,12 @@ final class DeskCommandBus extends SimpleCommandBus {
             CommandCallback<? super C, ? super R> callback,
             int number) {
         super.<C, R>handle(command, handler, (message, result) -> {
-            if (isRace(result) && number < TRIES) {
+            if (!isRace(result)) {
+                callback.onResult(message, answered(result));
+            } else if (number < TRIES) {
                 attempt(command, handler, callback, number + 1);
             } else {
-                callback.onResult(message, answered(result));
+                callback.onResult(message, lost(result.exceptionResult()));
             }
         });
     }
@@ -51,6 +53,14 @@ final class DeskCommandBus extends SimpleCommandBus {
         return cause instanceof ConcurrencyException
                 || cause instanceof AlreadyAnswered
                 || cause instanceof StaleRefusal;
+    }
+
+    /** Whatever the last race was about, the caller hears of a race. */
+    private static <R> CommandResultMessage<R> lost(Throwable last) {
+        return GenericCommandResultMessage.asCommandResultMessage(
+                last instanceof ConcurrencyException
+                        ? last
+                        : new ConcurrencyException("lost " + TRIES + " races", last));
     }
 
     /** Now that the unit of work is committed, the position is known. */

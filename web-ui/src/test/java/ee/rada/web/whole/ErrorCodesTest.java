@@ -73,13 +73,13 @@ class ErrorCodesTest {
                 draft(
                         "ambiguous-number",
                         400,
-                        "/plannedCost/amount",
+                        "/plannedCost",
                         "add-planned-activity",
                         activity.replace("100.00", "1.000,00")),
                 draft("illegal-transition", 409, "", "start-project", "\"actualStart\":\"%s\"".formatted(today())),
                 finance("amount-not-positive", 400, "/amount", "0.00"),
-                finance("money-scale", 400, "/amount/amount", "1.005"),
-                finance("out-of-range", 400, "/amount/amount", "10000000000000.00"),
+                finance("money-scale", 400, "/amount", "1.005"),
+                finance("out-of-range", 400, "/amount", "10000000000000.00"),
                 finance("budget-line-exceeded", 422, "/amount", "1000.01"),
                 running(
                         "currency-not-supported",
