@@ -28,8 +28,9 @@ final class InventedYear {
         LocalDate start = today.minusMonths(10).withDayOfMonth(1);
         var steps = new ArrayList<Step>();
         for (Scenario scenario : Scenarios.all()) {
-            var project = new InventedProject(scenario, start, today, proof);
-            steps.addAll(project.steps());
+            var project = InventedProject.of(scenario, start);
+            steps.addAll(new Planning(project).steps());
+            steps.addAll(new Working(project, today, proof).steps());
             if (scenario.code().equals("KVO")) {
                 proposals(project, scenario, today, steps);
             }
