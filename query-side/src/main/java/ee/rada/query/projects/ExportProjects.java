@@ -1,5 +1,6 @@
 package ee.rada.query.projects;
 
+import ee.rada.kernel.AccessClass;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Topic;
@@ -48,6 +49,7 @@ public record ExportProjects(
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualEnd,
             @Nullable String funder,
+            AccessClass accessClass,
             String currency,
             Instant changedAt,
             List<Participant> participants,

@@ -83,6 +83,7 @@ class ExportQueries {
                 row.standing().actualStart(),
                 row.standing().actualEnd(),
                 facts.funder(),
+                facts.accessClass(),
                 facts.currency(),
                 row.changedAt(),
                 facts.participants(),

@@ -155,18 +155,13 @@ final class ActivityElement {
     private void budget(Budget budget) throws IOException {
         var value = budget.value();
         var period = dates.period(budget.start(), budget.end(), value.date());
-        for (var part : YearSplit.split(period, value.amount())) {
-            xml.open("budget");
-            xml.attribute("type", budget.type().code());
-            xml.attribute("status", budget.status().code());
-            xml.element("period-start", "iso-date", part.period().start());
-            xml.element("period-end", "iso-date", part.period().end());
-            value(
-                    part.amount(),
-                    value.currency(),
-                    dates.nearest(value.date(), part.period().start()));
-            xml.close();
-        }
+        xml.open("budget");
+        xml.attribute("type", budget.type().code());
+        xml.attribute("status", budget.status().code());
+        xml.element("period-start", "iso-date", period.start());
+        xml.element("period-end", "iso-date", period.end());
+        value(value.amount(), value.currency(), dates.nearest(value.date(), period.start()));
+        xml.close();
     }
 
     private void plannedDisbursement(PlannedDisbursement planned) throws IOException {

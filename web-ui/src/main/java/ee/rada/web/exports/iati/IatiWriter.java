@@ -31,7 +31,8 @@ public final class IatiWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one activity. Budgets of more than a year come out as one for each calendar year, equal in sum to the cent.
+     * Writes one activity. A budget of more than a year, against which rule 7.5.3 of IATI advises, comes out as it was found: divided,
+     * it would come back as several.
      *
      * @return false where the activity has no date at all, neither of its own nor with an amount: the schema has no place for it
      */

@@ -1,0 +1,5 @@
+/** Hands projects to other systems. */
+@NullMarked
+package ee.rada.web.exports;
+
+import org.jspecify.annotations.NullMarked;
