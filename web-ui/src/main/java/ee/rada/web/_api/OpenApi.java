@@ -35,6 +35,7 @@ final class OpenApi {
         CommandShape.all().forEach(shape -> paths.put("/api/commands/" + shape.name(), Map.of("post", command(shape))));
         ApiQuery.ALL.forEach(query -> paths.put(query.path(), Map.of("get", query(query))));
         paths.put("/api/events", Map.of("get", events()));
+        paths.putAll(TransferPaths.all());
         paths.put("/api/files", Map.of("post", upload()));
         paths.put("/api/files/{sha256}", Map.of("get", download()));
         paths.put(
@@ -132,7 +133,7 @@ final class OpenApi {
         return operation;
     }
 
-    private static Map<String, Object> operation(String id, String summary) {
+    static Map<String, Object> operation(String id, String summary) {
         var operation = new LinkedHashMap<String, Object>();
         operation.put("operationId", id);
         operation.put("summary", summary);
@@ -144,11 +145,11 @@ final class OpenApi {
         return query.path().substring("/api/".length()).replaceAll("[{}]", "").replace('/', '-');
     }
 
-    private static Map<String, Object> required(String mediaType, Map<String, Object> schema) {
+    static Map<String, Object> required(String mediaType, Map<String, Object> schema) {
         return Map.of("required", true, "content", Map.of(mediaType, Map.of("schema", schema)));
     }
 
-    private static Map<String, Object> ok(String mediaType, Map<String, Object> schema) {
+    static Map<String, Object> ok(String mediaType, Map<String, Object> schema) {
         return content(mediaType, "Done", schema);
     }
 
@@ -172,7 +173,7 @@ final class OpenApi {
         return more;
     }
 
-    private static Map<String, Object> responses(Map<String, Object> ok) {
+    static Map<String, Object> responses(Map<String, Object> ok) {
         var responses = new LinkedHashMap<String, Object>();
         responses.put("200", ok);
         Arrays.stream(ProblemCode.values())

@@ -38,10 +38,14 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
-            answers.answer(Problem.of(ProblemCode.BODY_TOO_LARGE, Map.of("limit", limit)), request, response);
+            answers.answer(Problem.of(code(request), Map.of("limit", limit)), request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static ProblemCode code(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/imports") ? ProblemCode.IMPORT_TOO_LARGE : ProblemCode.BODY_TOO_LARGE;
     }
 
     private static long limit(HttpServletRequest request) {

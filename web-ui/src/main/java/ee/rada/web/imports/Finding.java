@@ -1,5 +1,7 @@
 package ee.rada.web.imports;
 
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
 import ee.rada.web.imports.iati.IatiProblem;
 import ee.rada.web.imports.iati.IatiRefusal;
 import java.util.List;
@@ -20,6 +22,17 @@ record Finding(int line, String path, String code, String messageKey, List<Strin
 
     static Finding of(IatiProblem problem) {
         return new Finding(problem.line(), problem.path(), problem.code().code(), problem.messageKey(), problem.args());
+    }
+
+    /** An activity that the rules refused. */
+    static Finding of(Refusal refusal, int line, String path) {
+        var code = refusal.code().code();
+        return new Finding(line, path, code, "problem." + code + ".detail", List.of());
+    }
+
+    /** What stopped the whole import. */
+    static Finding of(ProblemCode code) {
+        return new Finding(0, "", code.code(), "problem." + code.code() + ".detail", List.of());
     }
 
     static Finding of(IatiRefusal refusal) {

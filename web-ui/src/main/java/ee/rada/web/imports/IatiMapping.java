@@ -66,7 +66,7 @@ final class IatiMapping {
         var project = project();
         var lines = new BudgetLines(projectId, activity, occurrence, notes).all();
         var entries = activity.transactions().stream().map(this::entry).toList();
-        return new MappedActivity(projectId, project, lines, entries, notes.all());
+        return new MappedActivity(projectId, occurrence, project, lines, entries, notes.all());
     }
 
     private ImportedProject project() {

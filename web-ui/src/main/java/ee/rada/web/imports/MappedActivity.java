@@ -9,9 +9,14 @@ import ee.rada.kernel.projects.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An activity of a file as a project of ours, with what was lost on the way. */
+/**
+ * An activity of a file as a project of ours, with what was lost on the way.
+ *
+ * @param occurrence how often the file had that project so far, this time included
+ */
 record MappedActivity(
         ProjectId projectId,
+        int occurrence,
         ImportedProject project,
         List<ImportedLine> lines,
         List<ImportedEntry> entries,
@@ -22,7 +27,7 @@ record MappedActivity(
 
     /** The same with the facts of the project as told elsewhere. */
     MappedActivity withFacts(ImportedProject facts) {
-        return new MappedActivity(projectId, facts, lines, entries, notes);
+        return new MappedActivity(projectId, occurrence, facts, lines, entries, notes);
     }
 
     /** One command, or several where the activity is very long; to be sent in this order. */

@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ReportTextsTest {
 
     @Test
     void every_note_has_a_sentence_in_both_languages() {
-        var keys = Arrays.stream(Notes.Code.values())
-                .map(code -> "imports.problem." + code.code())
+        var keys = Stream.concat(
+                        Arrays.stream(Notes.Code.values()).map(Notes.Code::code), Stream.of("import-file-gone"))
+                .map(code -> "imports.problem." + code)
                 .toList();
 
         for (Locale locale : List.of(Locale.of("et"), Locale.ENGLISH)) {

@@ -37,6 +37,7 @@ public record IatiProblem(int line, String path, Code code, List<String> args) {
         ELEMENT_MISSING(Severity.PROBLEM),
         TEXT_CUT(Severity.PROBLEM),
         VALUE_ROUNDED(Severity.NOTE),
+        CONTROL_CHARACTERS(Severity.NOTE),
         /** From here on: told once for each kind, with the number of times. */
         ATTRIBUTE_UNKNOWN(Severity.NOTE),
         ELEMENT_UNKNOWN(Severity.NOTE),

@@ -3,14 +3,11 @@ package ee.rada.web.imports.iati;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ELEMENT_UNKNOWN;
 import static ee.rada.web.imports.iati.IatiProblem.Code.IDENTIFIER_REPEATED;
 
-import ee.rada.web.imports.iati.IatiRefusal.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * identifier. Safe for use by many threads.
  */
 public final class IatiReader {
-
-    private static final Set<String> VERSIONS = Set.of("2.01", "2.02", "2.03");
-    private static final String ROOT = "iati-activities";
 
     private final IatiLimits limits;
 
@@ -57,31 +51,15 @@ public final class IatiReader {
         }
 
         private IatiSummary run() throws IOException {
-            var root = root();
-            var version = version(root);
+            Root.find(cursor);
+            var root = reader().startTag(null, Root.PATH, Structure.root());
+            var version = Root.supported(root.attribute("version"), root.line());
             while (cursor.next()) {
                 if (cursor.isElement()) child(root);
             }
             cursor.toEnd();
             problems.tellKinds();
             return new IatiSummary(version, accepted, number - accepted);
-        }
-
-        private Node root() throws IOException {
-            while (cursor.next()) {
-                if (!cursor.isElement()) continue;
-                if (cursor.isForeign() || !cursor.name().equals(ROOT)) {
-                    throw new IatiRefusal(Reason.NOT_IATI, cursor.line(), ROOT);
-                }
-                return reader().startTag(null, "/" + ROOT, Structure.root());
-            }
-            throw new IatiRefusal(Reason.NOT_WELLFORMED, cursor.line());
-        }
-
-        private String version(Node root) {
-            @Nullable String version = root.attribute("version");
-            if (version != null && VERSIONS.contains(version)) return version;
-            throw new IatiRefusal(Reason.VERSION_UNSUPPORTED, root.line(), Objects.requireNonNullElse(version, "–"));
         }
 
         private void child(Node root) throws IOException {

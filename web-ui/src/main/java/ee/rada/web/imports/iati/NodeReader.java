@@ -2,6 +2,7 @@ package ee.rada.web.imports.iati;
 
 import static ee.rada.web.imports.iati.IatiProblem.Code.ATTRIBUTE_MISSING;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ATTRIBUTE_UNKNOWN;
+import static ee.rada.web.imports.iati.IatiProblem.Code.CONTROL_CHARACTERS;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ELEMENT_MISPLACED;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ELEMENT_MISSING;
 import static ee.rada.web.imports.iati.IatiProblem.Code.ELEMENT_REPEATED;
@@ -71,6 +72,7 @@ final class NodeReader {
     private void checkAttributes(Node node, Shape type) {
         for (int i = 0; i < cursor.attributes(); i++) {
             var name = cursor.attributeName(i);
+            if (Texts.holdsControls(cursor.attributeValue(i))) problems.tell(node, CONTROL_CHARACTERS);
             if (!type.allows(name) && !name.startsWith("xml:")) {
                 problems.tellOnce(node, ATTRIBUTE_UNKNOWN, node.kind() + "/@" + name);
             }
@@ -154,6 +156,7 @@ final class NodeReader {
         private void end() {
             if (type == null) return;
             if (cut) problems.tell(node, TEXT_CUT, Integer.toString(limits.textLength()));
+            if (Texts.holdsControls(text)) problems.tell(node, CONTROL_CHARACTERS);
             var kept = Texts.clean(text);
             if (!type.holdsText() && !kept.isEmpty()) problems.tellOnce(node, TEXT_STRAY, node.kind());
             for (String name : type.requiredChildren()) {

@@ -14,6 +14,11 @@ final class Texts {
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
+    /** Whether {@link #clean} takes more than outer blanks from it. */
+    static boolean holdsControls(CharSequence text) {
+        return !text.codePoints().allMatch(Texts::isKept);
+    }
+
     private static boolean isKept(int c) {
         if (c == '\n' || c == '\t') return true;
         return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;

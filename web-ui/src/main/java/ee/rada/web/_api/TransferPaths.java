@@ -1,0 +1,92 @@
+package ee.rada.web._api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+
+/** Describes imports and exports, which are neither commands nor queries. */
+final class TransferPaths {
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> ANY = Map.of("type", "object");
+    private static final Map<String, Object> ID = Map.of("type", "string", "format", "uuid");
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+    private TransferPaths() {}
+
+    static Map<String, Object> all() {
+        var paths = new LinkedHashMap<String, Object>();
+        paths.put("/api/imports", Map.of("post", take(), "get", list()));
+        paths.put("/api/imports/{importId}", Map.of("get", one("import", "How far an import is, and its report")));
+        paths.put(
+                "/api/imports/{importId}/cancel",
+                Map.of("post", accepted(one("cancel-import", "Stop an import between two activities"))));
+        paths.put(
+                "/api/imports/{importId}/apply",
+                Map.of("post", accepted(one("apply-import", "Apply a file that was checked, or go on with one"))));
+        paths.put("/api/exports/iati.xml", Map.of("get", export()));
+        return paths;
+    }
+
+    private static Map<String, Object> take() {
+        Map<String, Object> form = Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                        "file",
+                        Map.of("type", "string", "contentMediaType", "application/xml"),
+                        "mode",
+                        Map.of("type", "string", "enum", List.of("check", "apply")),
+                        "format",
+                        Map.of("type", "string", "enum", List.of("iati")),
+                        "projectId",
+                        Map.of("type", "string", "format", "uuid", "description", "Not for IATI files")),
+                "required",
+                List.of("file", "mode"));
+        var operation = OpenApi.operation("take-import", "Bring a file of projects in: check it first, or apply it");
+        operation.put("requestBody", OpenApi.required(MediaType.MULTIPART_FORM_DATA_VALUE, form));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
+        return accepted(operation);
+    }
+
+    private static Map<String, Object> list() {
+        var operation = OpenApi.operation("imports", "Imports, the latest first");
+        operation.put(
+                "parameters",
+                List.of(parameter("limit", "query", Map.of("type", "integer")), parameter("after", "query", TEXT)));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
+        return operation;
+    }
+
+    private static Map<String, Object> one(String id, String summary) {
+        var operation = OpenApi.operation(id, summary);
+        operation.put("parameters", List.of(parameter("importId", "path", ID)));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
+        return operation;
+    }
+
+    private static Map<String, Object> export() {
+        var operation = OpenApi.operation("export-iati", "Projects as an IATI 2.03 file: all, or those that are named");
+        operation.put(
+                "parameters", List.of(parameter("project", "query", Map.of("type", "array", "items", ID))));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_XML_VALUE, TEXT)));
+        return operation;
+    }
+
+    private static Map<String, Object> parameter(String name, String in, Map<String, Object> schema) {
+        return Map.of("name", name, "in", in, "required", in.equals("path"), "schema", schema);
+    }
+
+    /** Answered before it is done. */
+    private static Map<String, Object> accepted(Map<String, Object> operation) {
+        var responses = new LinkedHashMap<String, Object>();
+        if (operation.get("responses") instanceof Map<?, ?> all) {
+            all.forEach((status, response) ->
+                    responses.put(status.equals("200") ? "202" : String.valueOf(status), response));
+        }
+        operation.put("responses", responses);
+        return operation;
+    }
+}

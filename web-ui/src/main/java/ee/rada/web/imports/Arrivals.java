@@ -1,0 +1,65 @@
+package ee.rada.web.imports;
+
+import ee.rada.kernel.FieldError;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.web.imports.iati.IatiLimits;
+import ee.rada.web.imports.iati.IatiRefusal;
+import ee.rada.web.imports.iati.IatiSurvey;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Looks at a file as it arrives: what its first bytes say, for its name can say anything. */
+final class Arrivals {
+
+    static final String IATI = "iati";
+
+    private static final int NAME = 300;
+    private static final int MAGIC = 8;
+    /** zip, gzip, bzip2, xz, 7z, zstd: we unpack nothing, so there is no bomb to go off. */
+    private static final List<String> PACKED =
+            List.of("504b", "1f8b", "425a68", "fd377a585a00", "377abcaf271c", "28b52ffd");
+
+    private Arrivals() {}
+
+    static void check(MultipartFile file) throws IOException {
+        if (file.isEmpty()) throw Refusal.fields(List.of(new FieldError("/file", "required")));
+        if (file.getSize() > ImportDesk.LARGEST) {
+            throw new Refusal(ProblemCode.IMPORT_TOO_LARGE, Map.of("limit", ImportDesk.LARGEST), List.of());
+        }
+        try (InputStream in = new BufferedInputStream(file.getInputStream())) {
+            in.mark(MAGIC);
+            var magic = HexFormat.of().formatHex(in.readNBytes(MAGIC));
+            if (PACKED.stream().anyMatch(magic::startsWith)) {
+                throw new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE).at("/file");
+            }
+            in.reset();
+            IatiSurvey.peek(in, IatiLimits.USUAL);
+        } catch (IatiRefusal refusal) {
+            throw new Refusal(
+                    refusal.reason() == IatiRefusal.Reason.TOO_LARGE
+                            ? ProblemCode.IMPORT_TOO_LARGE
+                            : ProblemCode.IMPORT_NOT_WELLFORMED,
+                    Map.of("line", refusal.line()),
+                    List.of());
+        }
+    }
+
+    /** As its sender calls it, without a path and whatever else does not belong into a name. */
+    static String name(MultipartFile file) {
+        var name = Stream.ofNullable(file.getOriginalFilename())
+                .map(text -> text.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}|\\p{Cs}", "")
+                        .strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("import.xml");
+        return name.length() <= NAME ? name : name.substring(name.length() - NAME);
+    }
+}

@@ -1,0 +1,24 @@
+package ee.rada.web.imports;
+
+import ee.rada.web.imports.ProjectItem.Outcome;
+
+/** What an activity of a file means for our projects; asked for several activities at a time. */
+@FunctionalInterface
+interface Effect {
+
+    /**
+     * What came of it, or would.
+     *
+     * @param newEvents that were stored
+     * @param newLines that would be stored; told by a check only, as {@code newEntries} are
+     * @param position of the last event; 0 for none
+     */
+    record Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position) {}
+
+    /**
+     * Does it, or looks what it would do.
+     *
+     * @throws ee.rada.kernel.Refusal where the rules say no
+     */
+    Told of(MappedActivity activity);
+}
