@@ -1,5 +1,6 @@
 package ee.rada.web._format;
 
+import ee.rada.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -88,6 +89,16 @@ public final class Formats {
             return minus + sum + NBSP + sign;
         }
         return minus + sign + (sign.length() > 1 ? String.valueOf(NBSP) : "") + sum;
+    }
+
+    /** The same of an amount; an empty text for none. */
+    public String money(@Nullable Money amount) {
+        return amount == null ? "" : money(amount.cents(), amount.currency());
+    }
+
+    /** A difference, with its sign; an empty text for none. */
+    public String change(@Nullable Money amount) {
+        return amount == null ? "" : change(amount.cents(), amount.currency());
     }
 
     /** {@code 1 234,50}, for columns whose head says the currency. */

@@ -64,7 +64,7 @@ final class CatalogueEndpoint {
         var fields = new LinkedHashMap<String, Map<String, String>>();
         for (RecordShape.Field field : shape.fields()) {
             String name = field.name();
-            fields.put(name, labels(name, key + "." + name, "field." + name));
+            fields.put(name, labels(name, key + ".field." + name, "field." + name));
         }
         var rule = shape.rule();
         return new Entry(

@@ -1,0 +1,36 @@
+package ee.rada.web._pages;
+
+import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.query.projects.ActivityState;
+
+/** How a state is meant: the name of a badge of {@code fragments/page}. Templates know it as {@code moods}. */
+public final class Moods {
+
+    public String of(ProjectStatus status) {
+        return switch (status) {
+            case IMPLEMENTATION -> "good";
+            case SUBMITTED, FINALISATION, APPROVED -> "info";
+            case SUSPENDED -> "warn";
+            case CANCELLED -> "bad";
+            case DRAFT, CLOSED -> "plain";
+        };
+    }
+
+    public String of(ProposalState state) {
+        return switch (state) {
+            case SUBMITTED, IN_APPROVAL, APPROVED -> "info";
+            case APPLIED -> "good";
+            case APPLICATION_FAILED, REJECTED -> "bad";
+            case DRAFT, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String of(ActivityState state) {
+        return switch (state) {
+            case PLANNED, CANCELLED -> "plain";
+            case IN_PROGRESS -> "info";
+            case COMPLETED -> "good";
+        };
+    }
+}

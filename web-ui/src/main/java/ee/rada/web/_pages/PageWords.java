@@ -1,0 +1,16 @@
+package ee.rada.web._pages;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Gives templates their helpers by name. */
+@Configuration(proxyBeanMethods = false)
+class PageWords {
+
+    @Autowired
+    void name(ThymeleafViewResolver views, Names names) {
+        views.addStaticVariable("people", names);
+        views.addStaticVariable("moods", new Moods());
+    }
+}
