@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,6 @@ public final class DemoYear {
     private final EvidenceFiles files;
     private final Clock clock;
     private Progress progress = Progress.NOT_STARTED;
-    private CompletableFuture<Void> run = CompletableFuture.completedFuture(null);
 
     DemoYear(CommandSender sender, DemoPeople people, EvidenceFiles files, Clock clock) {
         this.sender = sender;
@@ -62,21 +60,12 @@ public final class DemoYear {
         return progress;
     }
 
-    /** Begins in the background, unless it runs already. */
+    /** Begins in the background; nothing happens while it runs already. */
     public synchronized void begin() {
         if (progress.state() != Progress.State.RUNNING) {
             progress = new Progress(Progress.State.RUNNING, 0, 0);
-            run = CompletableFuture.runAsync(this::runAndTell, Thread::startVirtualThread);
+            Thread.ofVirtual().name("demo-year").start(this::runAndTell);
         }
-    }
-
-    /** Waits until what runs is through. */
-    public void await() {
-        current().join();
-    }
-
-    private synchronized CompletableFuture<Void> current() {
-        return run;
     }
 
     private void runAndTell() {

@@ -3,15 +3,15 @@ package ee.rada.web.demo;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.projects.ProjectCommand.RegisterProject;
+import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
 import ee.rada.web._security.DemoPeople;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The one click that fills the invented year, and how far it is. For those who register projects, while the demo users exist. */
-@Controller
+@Page
 class DemoYearPage {
 
     private final DemoYear year;

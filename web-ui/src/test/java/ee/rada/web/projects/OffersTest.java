@@ -1,0 +1,34 @@
+package ee.rada.web.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.rada.web.commands.CommandShape;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class OffersTest {
+
+    @Test
+    void every_command_that_a_person_may_send_is_offered_on_some_page() {
+        var elsewhere = Stream.of(
+                "register-project",
+                "approve-plan-change",
+                "reject-plan-change",
+                "withdraw-plan-change",
+                "register-official",
+                "deactivate-official",
+                "define-post",
+                "appoint-to-post",
+                "end-appointment");
+        var byImports = Stream.of("import-project", "record-import");
+
+        var reachable = Stream.of(Offers.everything(), elsewhere, byImports)
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+
+        assertThat(reachable)
+                .containsExactlyInAnyOrderElementsOf(
+                        CommandShape.all().stream().map(CommandShape::name).toList());
+    }
+}
