@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public final class DemoYear {
     private final EvidenceFiles files;
     private final Clock clock;
     private Progress progress = Progress.NOT_STARTED;
+    private CompletableFuture<Void> run = CompletableFuture.completedFuture(null);
 
     DemoYear(CommandSender sender, DemoPeople people, EvidenceFiles files, Clock clock) {
         this.sender = sender;
@@ -60,12 +62,21 @@ public final class DemoYear {
         return progress;
     }
 
-    /** Begins in the background; nothing happens while it runs already. */
+    /** Begins in the background, unless it runs already. */
     public synchronized void begin() {
         if (progress.state() != Progress.State.RUNNING) {
             progress = new Progress(Progress.State.RUNNING, 0, 0);
-            Thread.ofVirtual().name("demo-year").start(this::runAndTell);
+            run = CompletableFuture.runAsync(this::runAndTell, Thread::startVirtualThread);
         }
+    }
+
+    /** Waits until what runs is through. */
+    public void await() {
+        current().join();
+    }
+
+    private synchronized CompletableFuture<Void> current() {
+        return run;
     }
 
     private void runAndTell() {

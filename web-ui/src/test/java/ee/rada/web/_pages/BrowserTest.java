@@ -1,0 +1,111 @@
+package ee.rada.web._pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import ee.rada.web._look.Chromium;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody is shut out: not by colours, not by a small screen, not without a mouse. */
+final class BrowserTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> COLOURS = List.of("color-contrast");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        playwright = Playwright.create();
+        browser = Chromium.launch(playwright);
+        SampleProject.make();
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"et", "en"})
+    void no_page_hinders_anybody_in_light_or_dark_or_on_a_small_screen(String language) {
+        var tab = Tab.of(browser, "pohja", true).open("/language/" + language);
+        for (var place : Places.all()) {
+            check(tab.open(place).page(), place);
+        }
+    }
+
+    @Test
+    void pages_for_those_who_decide_and_set_up_hinder_nobody() {
+        check(Tab.of(browser, "talitus", true).open("/").page(), "/ for the unit head");
+        check(Tab.of(browser, "haldur", true).open("/posts").page(), "/posts for the administrator");
+        var refused = Tab.of(browser, "finants", true).open("/commands/commit-funds?projectId=" + SampleProject.ID);
+        refused.press("form.form .actions .button-primary");
+        assertThat(refused.page().evaluate("document.activeElement.className")).isEqualTo("summary");
+        check(refused.page(), "a refused form");
+    }
+
+    private static void check(Page page, String place) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as(place)
+                .isEmpty();
+        // In the dark nothing but the colours is different.
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(new AxeBuilder(page).withRules(COLOURS).analyze().getViolations())
+                .as(place + " in the dark")
+                .isEmpty();
+        page.setViewportSize(320, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(place)
+                .isEqualTo(320);
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    void a_form_is_found_filled_in_and_sent_without_a_mouse() {
+        var page = Tab.of(browser, "juht", true).open("/").page();
+        page.keyboard().press("g");
+        page.keyboard().press("p");
+        page.waitForURL("**/projects");
+        focus(page, "Registreeri projekt");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/commands/register-project**");
+        page.locator("[name='code']").focus();
+        page.keyboard().type("KLAVER");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Ainult klaviatuuriga");
+        page.keyboard().press("Enter");
+        page.locator(".summary").waitFor();
+
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("summary");
+        assertThat(page.inputValue("[name='title']")).isEqualTo("Ainult klaviatuuriga");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("aim");
+    }
+
+    /** Goes on with the tabulator until the words have the focus. */
+    private static void focus(Page page, String words) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (String.valueOf(page.evaluate("document.activeElement.innerText"))
+                    .contains(words)) {
+                return;
+            }
+        }
+        throw new AssertionError(words + " cannot be reached with the tabulator");
+    }
+}

@@ -1,0 +1,32 @@
+package ee.rada.web._pages;
+
+import java.util.List;
+
+/** Every page there is to look at, with something on it; forms too. */
+final class Places {
+
+    private Places() {}
+
+    static List<String> all() {
+        var project = "/projects/" + SampleProject.ID;
+        var of = "?projectId=" + SampleProject.ID;
+        return List.of(
+                "/",
+                "/projects",
+                "/projects?q=puudub",
+                project,
+                project + "/plan",
+                project + "/budget",
+                project + "/changes",
+                project + "/records",
+                project + "/goals",
+                project + "/history",
+                "/plan-changes",
+                "/plan-changes/" + SampleProject.WAITING,
+                "/late",
+                "/posts",
+                "/help",
+                "/commands/record-activity" + of,
+                "/commands/amend-budget" + of);
+    }
+}
