@@ -73,7 +73,7 @@ public final class Guards {
 
     /** {@code rationale-too-short}: a reason that somebody can understand later. */
     public static void rationale(String text, String pointer) {
-        if (text.strip().length() < RATIONALE) {
+        if (text.strip().codePoints().count() < RATIONALE) {
             throw new Refusal(ProblemCode.RATIONALE_TOO_SHORT)
                     .with("min", RATIONALE)
                     .at(pointer);

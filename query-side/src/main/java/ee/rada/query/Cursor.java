@@ -14,6 +14,9 @@ public final class Cursor {
     /** The most items of any page. */
     public static final int MOST = 500;
 
+    /** The most events of one history: it is read as a whole wherever that can be borne. */
+    public static final int MOST_OF_A_HISTORY = 10_000;
+
     private static final String BETWEEN = "\u001f";
 
     private Cursor() {}
@@ -43,7 +46,12 @@ public final class Cursor {
 
     /** The limit, if it is one. Refused: {@code validation} at {@code /limit}. */
     public static int limit(int limit) {
-        if (limit < 1 || limit > MOST) {
+        return limit(limit, MOST);
+    }
+
+    /** The limit, where another is the most. Refused: {@code validation} at {@code /limit}. */
+    public static int limit(int limit, int most) {
+        if (limit < 1 || limit > most) {
             throw new Refusal(ProblemCode.VALIDATION).at("/limit");
         }
         return limit;

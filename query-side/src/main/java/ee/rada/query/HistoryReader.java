@@ -24,7 +24,8 @@ public final class HistoryReader {
                         select e.position, e.event_id, e.type, e.recorded_at, e.effective_at, e.data,
                                (e.metadata ->> 'actor')::uuid as actor, (e.metadata ->> 'actingPost')::uuid as acting_post,
                                (e.metadata ->> 'onBehalfOf')::uuid as on_behalf_of, e.metadata ->> 'channel' as channel,
-                               e.metadata ->> 'reason' as reason
+                               coalesce(e.metadata ->> 'reason', e.data ->> 'reason', e.data ->> 'rationale',
+                                        e.data ->> 'overrideReason') as reason
                           from history h join store.event e using (position)
                          where h.thing_id = ? and h.position > ?
                          order by h.position limit ?""")

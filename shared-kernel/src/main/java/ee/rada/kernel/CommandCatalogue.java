@@ -1,7 +1,9 @@
 package ee.rada.kernel;
 
 import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
 import ee.rada.kernel.imports.ImportCommand;
+import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.PostCommand;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every command by the name that clients use: the record's name in kebab case. */
@@ -27,6 +30,13 @@ public final class CommandCatalogue {
     private static final Map<String, Class<? extends Command>> BY_NAME = collect();
 
     private CommandCatalogue() {}
+
+    /** What callers may ask for by name: everything but what only an import sends, which takes facts as it finds them. */
+    public static Map<String, Class<? extends Command>> forCallers() {
+        var names = new TreeMap<>(BY_NAME);
+        names.values().removeIf(Set.of(ImportProject.class, RecordImport.class)::contains);
+        return Collections.unmodifiableMap(names);
+    }
 
     /** In alphabetical order. */
     public static Map<String, Class<? extends Command>> byName() {

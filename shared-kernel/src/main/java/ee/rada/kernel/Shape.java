@@ -88,11 +88,12 @@ public final class Shape {
     private static void checkText(String text, @Nullable Text limits, String pointer, List<FieldError> errors) {
         int min = limits == null ? 1 : limits.min();
         int max = limits == null ? Text.LONGEST : limits.max();
+        int length = text.codePointCount(0, text.length());
         if (min > 0 && text.isBlank()) {
             errors.add(new FieldError(pointer, "required"));
-        } else if (text.length() > max) {
+        } else if (length > max) {
             errors.add(new FieldError(pointer, "too-long", Map.of("max", max)));
-        } else if (text.length() < min) {
+        } else if (length < min) {
             errors.add(new FieldError(pointer, "too-short", Map.of("min", min)));
         } else if (text.codePoints().anyMatch(Shape::isControl)) {
             errors.add(new FieldError(pointer, "control-character"));

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** What commands were answered before. */
 interface Answers {
 
-    /** A keyed hash of what was asked, so that the same id with another body is found out and the body itself is not kept. */
-    Hash macOf(Command command);
+    /** A keyed hash of who asked what, so that the same id with another body or from another person is found out. The body is not kept. */
+    Hash macOf(Command command, Envelope envelope);
 
     /** The first answer to this command id; refused as {@code command-id-reused} where the body was another. */
     Optional<CommandAnswer> before(Envelope envelope, Hash mac);

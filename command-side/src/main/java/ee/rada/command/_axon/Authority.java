@@ -24,8 +24,13 @@ final class Authority {
         this.deciders = deciders;
     }
 
-    /** Who acts, in which post; {@code no-such-official} or {@code forbidden-role} where he does not hold it today. */
+    /** Who acts, in which post; {@code no-such-official} or {@code forbidden-role} where he does not hold it. */
     Context context(Envelope envelope, UnitStreams streams, Context.Seal seal) {
+        if (envelope.substitutionId() != null) {
+            // Nobody can arrange a substitution yet, so none is valid; an unchecked one would stand in the record for
+            // ever.
+            throw new Refusal(ProblemCode.SUBSTITUTION_NOT_VALID);
+        }
         PostState post = envelope.actingPost().equals(PostId.SYSTEM) ? system(envelope) : held(envelope, streams);
         return new Context(
                 envelope.actor(),

@@ -61,7 +61,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         if (!errors.isEmpty()) {
             throw Refusal.fields(errors);
         }
-        Hash mac = answers.macOf(command);
+        Hash mac = answers.macOf(command, envelope);
         var before = answers.before(envelope, mac);
         return before.isPresent() ? before.get() : decide(command, envelope, mac);
     }

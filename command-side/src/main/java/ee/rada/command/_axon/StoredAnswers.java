@@ -26,8 +26,8 @@ final class StoredAnswers implements Answers {
     }
 
     @Override
-    public Hash macOf(Command command) {
-        String body = CommandCatalogue.nameOf(command.getClass()) + EventJson.write(command);
+    public Hash macOf(Command command, Envelope envelope) {
+        String body = envelope.actor() + CommandCatalogue.nameOf(command.getClass()) + EventJson.write(command);
         return hmac.of(body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -35,10 +35,10 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
     }
 
     /** A budget line: what it may cost, what is promised and not yet used, what is spent. */
-    public record Line(String code, int year, Money current, Money committed, Money spent) {
+    public record Line(String code, int year, Money current, Money committed, Money spent, int amendedIn) {
 
         static Line of(String code, int year, Money amount) {
-            return new Line(code, year, amount, Money.zero(amount.currency()), Money.zero(amount.currency()));
+            return new Line(code, year, amount, Money.zero(amount.currency()), Money.zero(amount.currency()), 1);
         }
 
         /** What can still be promised or spent. */
@@ -52,15 +52,15 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         }
 
         Line commit(Money amount) {
-            return new Line(code, year, current, committed.plus(amount), spent);
+            return new Line(code, year, current, committed.plus(amount), spent, amendedIn);
         }
 
         Line spend(Money amount, Money consumed) {
-            return new Line(code, year, current, committed.minus(consumed), spent.plus(amount));
+            return new Line(code, year, current, committed.minus(consumed), spent.plus(amount), amendedIn);
         }
 
-        Line amendedTo(Money amount) {
-            return new Line(code, year, amount, committed, spent);
+        Line amendedTo(Money amount, int version) {
+            return new Line(code, year, amount, committed, spent, version);
         }
     }
 
@@ -176,7 +176,9 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         var changed = lines;
         for (var amendment : e.lines()) {
             changed = Persistent.with(
-                    changed, amendment.lineId(), line(amendment.lineId()).amendedTo(amendment.newAmount()));
+                    changed,
+                    amendment.lineId(),
+                    line(amendment.lineId()).amendedTo(amendment.newAmount(), e.version()));
         }
         return new BudgetState(exists, e.version(), changed, entries);
     }

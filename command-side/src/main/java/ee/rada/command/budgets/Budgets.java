@@ -15,6 +15,7 @@ import ee.rada.command.budgets.BudgetState.Line;
 import ee.rada.command.projects.Life;
 import ee.rada.command.projects.Projects;
 import ee.rada.kernel.Event;
+import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -101,6 +102,9 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
         Life project = projects.life(c.projectId(), context);
         if (project.status() != ProjectStatus.DRAFT) {
             throw illegal(project.status());
+        }
+        if (c.lines().isEmpty()) {
+            throw Refusal.fields(List.of(new FieldError("/lines", "required")));
         }
         var ids = new HashSet<LineId>();
         var codes = new HashSet<String>();

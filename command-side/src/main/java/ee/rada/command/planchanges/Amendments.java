@@ -48,6 +48,19 @@ final class Amendments {
         return amendments;
     }
 
+    /** The lines of a proposal that were amended after the version it stands on. */
+    static List<LineId> movedSince(Map<LineId, Line> lines, PlanChangeState state) {
+        return state.items().stream()
+                .map(item -> switch (item) {
+                    case AmendLine amend -> amend.lineId();
+                })
+                .filter(id -> {
+                    Line line = lines.get(id);
+                    return line != null && line.amendedIn() > state.baseBudgetVersion();
+                })
+                .toList();
+    }
+
     static Impact impact(Map<LineId, Line> lines, List<Amendment> amendments) {
         String currency = amendments.getFirst().newAmount().currency();
         Money before = lines.values().stream()

@@ -31,26 +31,32 @@ final class Approving {
     }
 
     List<? extends Event> decide(PlanChangeState state, ApprovePlanChange c, ProjectId project, Context context) {
+        if (state.approvers().contains(context.actor()) && !state.isGiven(context.role())) {
+            throw new Refusal(ProblemCode.FOUR_EYES);
+        }
+        requireApprover(state, c.step(), context);
         if (state.state() == ProposalState.APPLIED) {
             throw new Refusal(ProblemCode.ALREADY_DECIDED);
         }
         PlanChanges.undecided(state);
-        Role step = dueStep(state, c.step(), context);
-        if (state.approvers().contains(context.actor())) {
-            throw new Refusal(ProblemCode.FOUR_EYES);
-        }
+        Role step = dueStep(state, context);
         freshBase(state, project, context);
         var given = new PlanChangeApprovalGiven(c.proposalId(), project, step, c.comment());
         boolean last = state.approvers().size() + 1 == state.requiredApprovals().size();
         return last ? apply(state, given, project, context) : List.of(given);
     }
 
-    /** The step that is due, if it is this post's; {@code already-decided}, {@code approval-out-of-order} or {@code forbidden-role}. */
-    static Role dueStep(PlanChangeState state, @Nullable Role asked, Context context) {
-        Role step = asked == null ? context.role() : asked;
-        if (step != context.role() || !state.requiredApprovals().contains(step)) {
+    /** {@code forbidden-role} for a post whose step this proposal does not need, and for a step that is not the post's own. */
+    static void requireApprover(PlanChangeState state, @Nullable Role asked, Context context) {
+        boolean own = asked == null || asked == context.role();
+        if (!own || !state.requiredApprovals().contains(context.role())) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
+    }
+
+    /** The step that is due, if it is this post's; {@code already-decided} or {@code approval-out-of-order}. */
+    static Role dueStep(PlanChangeState state, Context context) {
+        Role step = context.role();
         if (state.isGiven(step)) {
             throw new Refusal(ProblemCode.ALREADY_DECIDED);
         }
@@ -67,7 +73,8 @@ final class Approving {
         if (state.baseBudgetVersion() != current) {
             throw new Refusal(ProblemCode.STALE_BASE)
                     .with("base", state.baseBudgetVersion())
-                    .with("current", current);
+                    .with("current", current)
+                    .with("conflicts", Amendments.movedSince(budgets.lines(project, context), state));
         }
     }
 

@@ -110,9 +110,10 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
 
     private static List<PlanChangeEvent> reject(PlanChangeState state, RejectPlanChange c, Context context) {
         ProjectId project = existing(state);
+        Approving.requireApprover(state, c.step(), context);
         undecided(state);
+        Role step = Approving.dueStep(state, context);
         rationale(c.reason(), "/reason");
-        Role step = Approving.dueStep(state, c.step(), context);
         return List.of(new PlanChangeRejected(c.proposalId(), project, step, c.reason()));
     }
 

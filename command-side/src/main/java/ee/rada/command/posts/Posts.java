@@ -7,9 +7,11 @@ import static ee.rada.command.Guards.inOrder;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.PostState.Appointment;
+import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostCommand;
@@ -63,6 +65,9 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
 
     private static List<PostEvent> define(PostState state, DefinePost c) {
         fresh(state.exists(), "/postId");
+        if (c.role() == Role.SYSTEM) {
+            throw Refusal.fields(List.of(new FieldError("/role", "not-allowed")));
+        }
         Region region = Objects.requireNonNullElse(c.region(), Region.ALL);
         return List.of(new PostDefined(c.postId(), c.title(), c.unit(), c.role(), region, c.managerPostId()));
     }

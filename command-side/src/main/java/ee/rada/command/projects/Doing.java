@@ -75,6 +75,10 @@ final class Doing {
         running(state);
         Recorded record = found(state.records().get(c.recordId()), "/recordId");
         Integer percent = c.percentComplete();
+        if (c.equals(new CorrectActivityRecord(
+                c.projectId(), c.recordId(), c.reason(), null, null, null, null, null, null))) {
+            return List.of();
+        }
         if (c.workDate() != null) {
             worked(state, c.workDate(), context);
         }

@@ -25,7 +25,7 @@ public final class TestDesk {
     private static final class NothingBefore implements Answers {
 
         @Override
-        public Hash macOf(Command command) {
+        public Hash macOf(Command command, Envelope envelope) {
             return Hash.sha256(command.toString().getBytes(StandardCharsets.UTF_8));
         }
 

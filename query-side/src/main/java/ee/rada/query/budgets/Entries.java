@@ -71,7 +71,9 @@ final class Entries {
             Rows rows, ProjectId project, EntryId id, Facts facts, long consumed, LocalDate day, Recorded recorded) {
         rows.add(EntryRow.of(project, id, 0, facts, consumed, 0, recorded));
         open(rows, project, facts.commitmentId(), -consumed);
-        MoneyDays.move(rows, project, facts.lineId(), facts.currency(), day, -consumed, facts.amountCents());
+        MoneyDays.move(rows, project, facts.lineId(), facts.currency(), day, 0, facts.amountCents());
+        LocalDate used = later(day, dayOf(rows, project, facts.commitmentId()));
+        MoneyDays.move(rows, project, facts.lineId(), facts.currency(), used, -consumed, 0);
     }
 
     static void receive(Rows rows, IncomingFundsRecorded e, Recorded recorded) {
@@ -97,7 +99,7 @@ final class Entries {
                 e.projectId(),
                 commitment.facts().lineId(),
                 e.amount().currency(),
-                recorded.effectiveOn(),
+                undone(commitment, recorded),
                 -e.amount().cents(),
                 0);
     }
@@ -118,7 +120,8 @@ final class Entries {
             receive(rows, e.projectId(), facts.currency(), -facts.amountCents());
             return;
         }
-        MoneyDays.move(rows, e.projectId(), facts.lineId(), facts.currency(), recorded.effectiveOn(), committed, spent);
+        MoneyDays.move(
+                rows, e.projectId(), facts.lineId(), facts.currency(), undone(entry, recorded), committed, spent);
     }
 
     /** Takes entries as found. They have no line, and count for the project in their own currency. */
@@ -147,6 +150,23 @@ final class Entries {
                         rows, e.projectId(), null, amount.currency(), day, committed, amount.cents() - committed);
             }
         }
+    }
+
+    /** What is taken back was there before: never earlier than the entry itself, nor later than the day it was recorded. */
+    private static LocalDate undone(EntryRow entry, Recorded recorded) {
+        LocalDate told =
+                recorded.effectiveOn().isAfter(recorded.recordedOn()) ? recorded.recordedOn() : recorded.effectiveOn();
+        return later(told, entry.facts().entryDate());
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other == null || day.isAfter(other) ? day : other;
+    }
+
+    private static @Nullable LocalDate dayOf(Rows rows, ProjectId project, @Nullable EntryId entry) {
+        return entry == null
+                ? null
+                : rows.require(EntryRow.class, project, entry).facts().entryDate();
     }
 
     private static void receive(Rows rows, ProjectId project, String currency, long cents) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing the id of a project, proposal, post, official or import
  * @param after only what comes after that position: the {@code next} of the page before; 0 from the start
- * @param limit at most 500
+ * @param limit at most 10 000
  */
 public record GetHistory(UUID thing, long after, int limit) implements Query {
 

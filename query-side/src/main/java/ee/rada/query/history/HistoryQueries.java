@@ -23,7 +23,7 @@ class HistoryQueries {
 
     @QueryHandler
     GetHistory.Answer answer(GetHistory query) {
-        int limit = Cursor.limit(query.limit());
+        int limit = Cursor.limit(query.limit(), Cursor.MOST_OF_A_HISTORY);
         List<HistoryEntry> found = history.after(query.thing(), query.after(), limit + 1);
         boolean more = found.size() > limit;
         List<HistoryEntry> page = more ? found.subList(0, limit) : found;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What was to happen when, and what did happen?
  *
  * @param before only entries before that position: the {@code next} of the page before
- * @param limit how many entries at most, up to 500
+ * @param limit how many entries at most, up to 10 000
  */
 public record GetTimeline(
         ProjectId projectId, LocalDate today, @Nullable Long before, int limit) implements Query {

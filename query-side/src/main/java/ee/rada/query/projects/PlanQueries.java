@@ -102,7 +102,7 @@ class PlanQueries {
 
     @QueryHandler
     GetTimeline.Answer answer(GetTimeline query) {
-        int limit = Cursor.limit(query.limit());
+        int limit = Cursor.limit(query.limit(), Cursor.MOST_OF_A_HISTORY);
         ProjectRow project = project(query.projectId());
         PlanRow plan = plan(query.projectId());
         List<GetTimeline.Entry> found = entries(query, limit + 1);

@@ -19,6 +19,7 @@ import ee.rada.query.projects.GetTimeline;
 import ee.rada.web.commands.RecordShape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,18 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
                 .filter(field ->
                         !variables.contains(field.name()) && !field.name().equals("today"))
                 .toList();
+    }
+
+    /** The question about the one thing that this one lies below; empty for a list of its own, and for the thing itself. */
+    Optional<ApiQuery> parent() {
+        int end = path.indexOf('}') + 1;
+        boolean tellsItself = isOfOneThing() && type != GetHistory.class;
+        return ALL.stream()
+                .filter(_ -> end > 0 && end < path.length() && !tellsItself)
+                .filter(other -> VARIABLE.matcher(other.path)
+                        .replaceAll("{}")
+                        .equals(VARIABLE.matcher(path.substring(0, end)).replaceAll("{}")))
+                .findFirst();
     }
 
     /** Whether it tells of one thing, which has a version. */

@@ -4,6 +4,7 @@ import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Shape;
+import ee.rada.query.Cursor;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import ee.rada.web.commands.TextBinder;
@@ -36,13 +37,27 @@ final class Parameters {
                 query.parameters().stream().map(ApiQuery::parameterName).collect(Collectors.toSet());
         refuseUnknown(known);
         Object[] values = query.shape().fields().stream()
-                .map(field -> value(field, path, today))
+                .map(field -> value(query, field, path, today))
                 .toArray();
         refuseIfWrong();
         Record question = query.shape().with(values);
         Shape.errors(question).forEach(error -> errors.add(named(error.pointer().substring(1), error)));
         refuseIfWrong();
         return query.type().cast(question);
+    }
+
+    /** The question about the thing in the path alone, which is known to be well-formed. */
+    static Query of(ApiQuery query, Map<String, String> path, LocalDate today) {
+        Object[] values = query.shape().fields().stream()
+                .map(field -> {
+                    String inPath = path.get(field.name());
+                    if (inPath != null) {
+                        return TextBinder.read(field.kind(), inPath, _ -> {});
+                    }
+                    return field.name().equals("today") ? today : usual(query, field);
+                })
+                .toArray();
+        return query.type().cast(query.shape().with(values));
     }
 
     void refuseUnknown(Set<String> known) {
@@ -71,7 +86,7 @@ final class Parameters {
         return new Refusal(refusal.code(), refusal.details(), named);
     }
 
-    private @Nullable Object value(RecordShape.Field field, Map<String, String> path, LocalDate today) {
+    private @Nullable Object value(ApiQuery query, RecordShape.Field field, Map<String, String> path, LocalDate today) {
         String inPath = path.get(field.name());
         if (field.name().equals("today")) {
             return today;
@@ -80,7 +95,7 @@ final class Parameters {
         }
         Object value = read(ApiQuery.parameterName(field), field.kind());
         boolean needed = field.primitive() || !field.optional();
-        return value == null && needed ? usual(field) : value;
+        return value == null && needed ? usual(query, field) : value;
     }
 
     private @Nullable Object read(String name, Kind kind) {
@@ -95,11 +110,11 @@ final class Parameters {
         return TextBinder.read(kind, values[0], code -> wrong(name, code));
     }
 
-    private static @Nullable Object usual(RecordShape.Field field) {
+    private static @Nullable Object usual(ApiQuery query, RecordShape.Field field) {
         return switch (field.kind()) {
             case Kind.Flag _ -> false;
             case Kind.Whole(boolean wide) when wide -> 0L;
-            case Kind.Whole _ -> USUAL_LIMIT;
+            case Kind.Whole _ -> query.isOfOneThing() ? Cursor.MOST_OF_A_HISTORY : USUAL_LIMIT;
             case Kind.Choice(Class<? extends Enum<?>> type) -> type.getEnumConstants()[0];
             default -> null;
         };

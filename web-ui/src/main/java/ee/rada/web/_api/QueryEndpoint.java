@@ -69,10 +69,20 @@ class QueryEndpoint implements SmartInitializingSingleton {
             asking.awaitPosition(atLeast);
         }
         try {
+            requireParent(asked, path);
             return response(asked, asking.ask(callers.current(), question, asked.answer()));
         } catch (Refusal refused) {
             throw Parameters.naming(refused);
         }
+    }
+
+    /** Below a thing that is not there, nothing is found: an empty list would say that there is nothing yet. */
+    private void requireParent(ApiQuery asked, Map<String, String> path) {
+        asked.parent().ifPresent(parent -> {
+            String value = Objects.requireNonNull(path.get(asked.variables().getFirst()));
+            var question = Parameters.of(parent, Map.of(parent.variables().getFirst(), value), LocalDate.now(clock));
+            asking.ask(callers.current(), question, parent.answer());
+        });
     }
 
     private static ResponseEntity<Record> response(ApiQuery asked, Record answer) {

@@ -40,7 +40,8 @@ final class QueryParameters {
 
     private static String description(RecordShape.Field field) {
         return switch (ApiQuery.parameterName(field)) {
-            case "limit" -> "How many, 50 unless given, at most 500";
+            case "limit" ->
+                "How many: of a list 50 unless given, at most 500; of a history or timeline all, up to 10 000";
             case "after" -> "The next of the page before";
             default -> "Only those with this " + field.name();
         };

@@ -69,8 +69,7 @@ final class TransferPaths {
 
     private static Map<String, Object> export() {
         var operation = OpenApi.operation("export-iati", "Projects as an IATI 2.03 file: all, or those that are named");
-        operation.put(
-                "parameters", List.of(parameter("project", "query", Map.of("type", "array", "items", ID))));
+        operation.put("parameters", List.of(parameter("project", "query", Map.of("type", "array", "items", ID))));
         operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_XML_VALUE, TEXT)));
         return operation;
     }

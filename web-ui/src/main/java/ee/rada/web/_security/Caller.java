@@ -7,6 +7,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
 import ee.rada.query.posts.Standing;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +35,18 @@ public record Caller(OfficialId official, String username, List<Standing> posts)
         return roles().stream().anyMatch(role -> Policy.maySee(role, topic));
     }
 
-    /** The post he acts in: the first that may send such a command, else his first. Refused as {@code no-such-official} without any. */
-    public Standing actingFor(Class<? extends Command> command) {
-        return posts.stream()
+    /**
+     * The posts he may act in, in the order to try them: those that may send such a command, or else just his first. Refused as
+     * {@code no-such-official} without any.
+     */
+    public List<PostId> actingFor(Class<? extends Command> command) {
+        if (posts.isEmpty()) {
+            throw new Refusal(ProblemCode.NO_SUCH_OFFICIAL);
+        }
+        List<PostId> able = posts.stream()
                 .filter(post -> Policy.of(command).allows(post.role()))
-                .findFirst()
-                .or(() -> posts.stream().findFirst())
-                .orElseThrow(() -> new Refusal(ProblemCode.NO_SUCH_OFFICIAL));
+                .map(Standing::postId)
+                .toList();
+        return able.isEmpty() ? List.of(posts.getFirst().postId()) : able;
     }
 }

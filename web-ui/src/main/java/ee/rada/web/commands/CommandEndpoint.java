@@ -29,7 +29,9 @@ final class CommandEndpoint {
         Circumstances circumstances = CommandHeaders.read(request);
         JsonNode body = StrictJson.read(request.getInputStream());
         CommandAnswer answer = sender.send(caller, command(shape, body), circumstances);
+        // Said outright: what is stored by now cannot be refused for the sake of an Accept header.
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .eTag("\"" + answer.version() + "\"")
                 .header("Rada-Position", String.valueOf(answer.position()))
                 .body(answer);

@@ -3,11 +3,14 @@ package ee.rada.web.commands;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.Envelope;
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.web._security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -30,16 +33,25 @@ public final class CommandSender {
     }
 
     /**
-     * Sends the command and waits until what it did is stored. He acts in the first of his posts that may send it.
+     * Sends the command and waits until what it did is stored. He acts in the first of his posts that has the right.
      *
      * @throws ee.rada.kernel.Refusal where the answer is no
      */
     public CommandAnswer send(Caller caller, Command command, Circumstances circumstances) {
-        PostId post = caller.actingFor(command.getClass()).postId();
+        List<PostId> posts = caller.actingFor(command.getClass());
         if (caller.maySend(command.getClass())) {
             evidence.check(command);
         }
-        return send(caller.official(), post, command, circumstances);
+        for (PostId post : posts.subList(0, posts.size() - 1)) {
+            try {
+                return send(caller.official(), post, command, circumstances);
+            } catch (Refusal refused) {
+                if (refused.code() != ProblemCode.FORBIDDEN_ROLE) {
+                    throw refused;
+                }
+            }
+        }
+        return send(caller.official(), posts.getLast(), command, circumstances);
     }
 
     /** Sends what the service itself does, in its own post. */

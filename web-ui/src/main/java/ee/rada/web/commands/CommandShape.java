@@ -10,7 +10,7 @@ import java.util.List;
 /** A command by its public name, with what its body is made of. */
 public record CommandShape(String name, Class<? extends Command> type, RecordShape body) {
 
-    private static final List<CommandShape> ALL = CommandCatalogue.byName().entrySet().stream()
+    private static final List<CommandShape> ALL = CommandCatalogue.forCallers().entrySet().stream()
             .map(entry -> new CommandShape(
                     entry.getKey(),
                     entry.getValue(),

@@ -28,8 +28,9 @@ final class FileEndpoint {
     }
 
     @PostMapping(path = "/api/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    EvidenceFiles.Taken take(@RequestPart("file") MultipartFile file, Caller caller) throws IOException {
-        return files.take(file, caller);
+    ResponseEntity<EvidenceFiles.Taken> take(@RequestPart("file") MultipartFile file, Caller caller)
+            throws IOException {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(files.take(file, caller));
     }
 
     /** The second path is for people, who come with a session. */

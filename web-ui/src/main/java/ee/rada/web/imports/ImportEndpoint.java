@@ -55,6 +55,7 @@ final class ImportEndpoint {
         var importId = desk.take(file, mode(request), caller);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + importId))
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("importId", importId));
     }
 

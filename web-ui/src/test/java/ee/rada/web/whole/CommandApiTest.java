@@ -179,7 +179,8 @@ class CommandApiTest {
 
         var names =
                 items.valueStream().map(item -> item.path("name").asString()).toList();
-        assertThat(names).containsExactlyElementsOf(CommandCatalogue.byName().keySet());
+        assertThat(names)
+                .containsExactlyElementsOf(CommandCatalogue.forCallers().keySet());
         var spending = items.get(names.indexOf("record-expenditure"));
         assertThat(spending.path("roles").toString()).isEqualTo("[\"FINANCE\"]");
         assertThat(spending.path("maySend").asBoolean()).isTrue();

@@ -150,6 +150,8 @@ class QueriesTest {
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/") && !path.equals("/api/commands/{name}"))
                 .forEach(path -> assertThat(described).contains(path));
-        CommandCatalogue.byName().keySet().forEach(name -> assertThat(described).contains("/api/commands/" + name));
+        CommandCatalogue.forCallers()
+                .keySet()
+                .forEach(name -> assertThat(described).contains("/api/commands/" + name));
     }
 }
