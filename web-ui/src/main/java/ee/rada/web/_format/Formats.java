@@ -116,6 +116,11 @@ public final class Formats {
         return format("#,##0").format(number);
     }
 
+    /** How many: {@code 18 204}. Templates cannot tell which {@code number} an {@code int} is for. */
+    public String count(int number) {
+        return number((long) number);
+    }
+
     /** {@code 1 234,5}: as many decimals as there are, no trailing zeros. */
     public String number(@Nullable BigDecimal number) {
         return number == null ? "" : format("#,##0.###############").format(number);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param official who brings it in, logged in as {@code username}
  * @param startedAt when the present mode began: a file that was checked may be applied later
  */
-record ImportJob(
+public record ImportJob(
         ImportId importId,
         long number,
         String fileName,
@@ -30,12 +30,12 @@ record ImportJob(
         @Nullable Instant endedAt,
         Progress progress) {
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state == ImportState.RUNNING;
     }
 
     /** Activities a second, as an average since the start. */
-    long rate(Instant now) {
+    public long rate(Instant now) {
         long millis = Math.max(
                 1, Duration.between(startedAt, endedAt == null ? now : endedAt).toMillis());
         return Math.round(progress.done() * 1000.0 / millis);

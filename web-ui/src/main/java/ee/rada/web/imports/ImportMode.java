@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** CHECK tells what would happen, APPLY does it. */
-enum ImportMode {
+public enum ImportMode {
     CHECK(ImportState.CHECKED),
     APPLY(ImportState.APPLIED);
 

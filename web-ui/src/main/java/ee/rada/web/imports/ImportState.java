@@ -3,7 +3,7 @@ package ee.rada.web.imports;
 import java.util.Locale;
 
 /** Where an import stands. */
-enum ImportState {
+public enum ImportState {
     RUNNING("now"),
     CHECKED("info"),
     APPLIED("good"),
@@ -21,17 +21,17 @@ enum ImportState {
     }
 
     /** How it is meant, as badges have it. */
-    String mood() {
+    public String mood() {
         return mood;
     }
 
     /** As programs see it. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether its file may be applied now. */
-    boolean mayBeApplied() {
+    public boolean mayBeApplied() {
         return this == CHECKED || this == CANCELLED || this == FAILED;
     }
 }

@@ -8,7 +8,7 @@ package ee.rada.web.imports;
  * @param problems how many findings there are, told or not
  * @param position of the last event that came of it; 0 for none
  */
-record Progress(
+public record Progress(
         int total,
         int accepted,
         int rejected,
@@ -38,7 +38,7 @@ record Progress(
                 sums);
     }
 
-    int done() {
+    public int done() {
         return accepted + rejected;
     }
 }

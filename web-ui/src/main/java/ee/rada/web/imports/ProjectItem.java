@@ -3,9 +3,9 @@ package ee.rada.web.imports;
 import ee.rada.kernel.projects.ProjectId;
 
 /** One project of a file in the report of its import. */
-record ProjectItem(ProjectId projectId, String identifier, String title, Outcome outcome) {
+public record ProjectItem(ProjectId projectId, String identifier, String title, Outcome outcome) {
 
-    enum Outcome {
+    public enum Outcome {
         /** Checked: it is not here yet. */
         NEW,
         /** Checked: it is here, some of its budgets or transactions are not. */

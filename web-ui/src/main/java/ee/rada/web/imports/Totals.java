@@ -10,12 +10,12 @@ import java.util.TreeMap;
  *
  * @param transactions in IATI's words; budgets and they are never added either
  */
-record Totals(SortedMap<String, Total> budgets, SortedMap<String, Total> transactions) {
+public record Totals(SortedMap<String, Total> budgets, SortedMap<String, Total> transactions) {
 
     static final Totals NONE = new Totals(new TreeMap<>(), new TreeMap<>());
 
     /** {@code sum} is a decimal with a point and two decimals. */
-    record Total(int count, String sum) {}
+    public record Total(int count, String sum) {}
 
     static Totals of(IatiTotals totals) {
         return new Totals(plain(totals.budgets()), plain(totals.transactions()));
