@@ -14,6 +14,7 @@ public final class Options {
     private static final Set<String> NAMES = Set.of(
             "rounds",
             "seconds",
+            "warm-up",
             "writers",
             "connections",
             "projects",
@@ -47,7 +48,12 @@ public final class Options {
 
     /** How long a round takes. */
     public Duration time() {
-        return Duration.ofMillis((long) (Double.parseDouble(given.getOrDefault("seconds", "5")) * 1000));
+        return seconds("seconds", "5");
+    }
+
+    /** How long the load runs before the first round, so that what is measured is compiled. */
+    public Duration warmUp() {
+        return seconds("warm-up", "60");
     }
 
     public List<Integer> writers() {
@@ -84,6 +90,10 @@ public final class Options {
 
     public Path jar() {
         return Path.of(given.getOrDefault("jar", "web-ui/target/rada.jar"));
+    }
+
+    private Duration seconds(String name, String otherwise) {
+        return Duration.ofMillis((long) (Double.parseDouble(given.getOrDefault(name, otherwise)) * 1000));
     }
 
     private int number(String name, int otherwise) {

@@ -2,18 +2,23 @@ package ee.rada.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Each benchmark runs, with numbers so small that they mean nothing; no time is judged. */
 class BenchmarksTest {
 
+    private static final Path JAR = Path.of("../web-ui/target/rada.jar");
+
     @Test
     void appends_are_compared_for_each_number_of_writers() throws Exception {
-        assertThat(run("appends", "--seconds=0.1", "--rounds=1", "--writers=1,4"))
+        assertThat(run("appends", "--warm-up=0.2", "--seconds=0.1", "--rounds=1", "--writers=1,4"))
                 .contains("fsync=on")
                 .containsPattern("\\| 1 \\| [\\d,]+ \\(")
                 .containsPattern("\\| 4 \\| [\\d,]+ \\(");
@@ -21,7 +26,14 @@ class BenchmarksTest {
 
     @Test
     void delay_is_told_at_a_steady_rate_and_at_full_load() throws Exception {
-        assertThat(run("delay", "--seconds=0.2", "--rounds=1", "--rate=20", "--connections=2", "--projects=2"))
+        assertThat(run(
+                        "delay",
+                        "--warm-up=0.2",
+                        "--seconds=0.2",
+                        "--rounds=1",
+                        "--rate=20",
+                        "--connections=2",
+                        "--projects=2"))
                 .contains("| steady, 20/s |")
                 .contains("| full, 2 senders |");
     }
@@ -34,10 +46,40 @@ class BenchmarksTest {
     }
 
     @Test
+    void commands_over_http_are_compared_with_inserts() throws Exception {
+        requireJar();
+
+        assertThat(run(
+                        "http",
+                        "--warm-up=0.2",
+                        "--seconds=0.2",
+                        "--rounds=1",
+                        "--connections=2",
+                        "--projects=2",
+                        "--jar=" + JAR))
+                .contains("| commands/s over HTTP |")
+                .contains("| ratio |");
+    }
+
+    @Test
+    void pages_are_compared_between_a_small_and_a_large_store() throws Exception {
+        requireJar();
+
+        assertThat(run("pages", "--few-events=100", "--events=200", "--requests=1", "--jar=" + JAR))
+                .contains("| /api/projects/{id} |")
+                .contains("All pages:");
+    }
+
+    @Test
     void what_does_not_exist_is_refused() {
         assertThatThrownBy(() -> run("append")).hasMessageContaining("Name one of");
         assertThatThrownBy(Benchmarks::main).hasMessageContaining("Name one of");
         assertThatThrownBy(() -> run("appends", "--rownds=1")).hasMessageContaining("--rownds=1");
+    }
+
+    /** Maven packs the service before it comes to this module; a single test in an editor may find none. */
+    private static void requireJar() {
+        assumeThat(Files.exists(JAR)).as("web-ui is packaged").isTrue();
     }
 
     private static String run(String... arguments) throws Exception {

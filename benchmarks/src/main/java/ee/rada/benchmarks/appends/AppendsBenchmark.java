@@ -19,7 +19,6 @@ import java.util.Map;
 public final class AppendsBenchmark {
 
     private static final Map<Integer, Double> GOALS = Map.of(16, 1.2, 32, 1.5, 128, 2.5);
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final int WARM_UP_WRITERS = 16;
 
     private final Options options;
@@ -47,9 +46,9 @@ public final class AppendsBenchmark {
     }
 
     private void warmUp(Server server, LedgerEventStore store) throws Exception {
-        Duration time = WARM_UP.compareTo(options.time()) < 0 ? WARM_UP : options.time();
-        Load.run(WARM_UP_WRITERS, time, _ -> PlainInserts.open(server));
-        Load.run(WARM_UP_WRITERS, time, _ -> new EngineAppends(store));
+        Duration half = options.warmUp().dividedBy(2);
+        Load.run(WARM_UP_WRITERS, half, _ -> PlainInserts.open(server));
+        Load.run(WARM_UP_WRITERS, half, _ -> new EngineAppends(store));
     }
 
     private void compare(Server server, LedgerEventStore store, int writers) throws Exception {

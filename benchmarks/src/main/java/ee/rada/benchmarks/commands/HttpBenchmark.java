@@ -16,7 +16,6 @@ import ee.rada.store.LedgerEventStore;
 import ee.rada.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +27,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class HttpBenchmark {
 
     private static final double GOAL = 0.4;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private final Options options;
     private final Report report;
@@ -53,7 +51,9 @@ public final class HttpBenchmark {
             List<InventedProject> projects = projects(server);
             try (RadaProcess rada = RadaProcess.start(options.jar(), server)) {
                 Load.run(
-                        options.connections(), warmUp(), number -> recording(rada, projects, number, new AtomicLong()));
+                        options.connections(),
+                        options.warmUp(),
+                        number -> recording(rada, projects, number, new AtomicLong()));
                 Load.run(options.connections(), options.time(), _ -> PlainInserts.open(server));
                 for (int round = 0; round < options.rounds(); round++) {
                     measure(server, rada, projects);
@@ -61,10 +61,6 @@ public final class HttpBenchmark {
             }
         }
         tell();
-    }
-
-    private Duration warmUp() {
-        return options.time().multipliedBy(4).compareTo(WARM_UP) < 0 ? options.time() : WARM_UP;
     }
 
     private List<InventedProject> projects(Server server) {

@@ -15,6 +15,7 @@ import ee.rada.benchmarks.load.Messages;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.store.LedgerEventStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,7 +48,7 @@ public final class DelayBenchmark {
                 AnnotationConfigApplicationContext sides = InProcess.start(server)) {
             Machine.tell(report, server.pool());
             Sending sending = new Sending(sides);
-            sending.fullLoad();
+            sending.fullLoad(options.warmUp());
             report.columns(
                     "load", "commands/s", "latency p50 / p99, ms", "delay p50 / p99, ms", "ratio of p99", "goal");
             tell("steady, " + options.rate() + "/s", measured(server, sending, false));
@@ -61,7 +62,7 @@ public final class DelayBenchmark {
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < options.rounds(); i++) {
             server.settle();
-            rounds.add(full ? sending.fullLoad() : sending.steady());
+            rounds.add(full ? sending.fullLoad(options.time()) : sending.steady());
         }
         return rounds;
     }
@@ -102,9 +103,9 @@ public final class DelayBenchmark {
             projects = new Filling(sides.getBean(LedgerEventStore.class)).running(options.projects());
         }
 
-        Round fullLoad() throws Exception {
+        Round fullLoad(Duration time) throws Exception {
             try (Sightings sightings = new Sightings(knowledge)) {
-                Load load = Load.run(options.connections(), options.time(), _ -> worker(sightings));
+                Load load = Load.run(options.connections(), time, _ -> worker(sightings));
                 return round(load, sightings);
             }
         }
