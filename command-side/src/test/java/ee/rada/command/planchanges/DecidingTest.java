@@ -30,9 +30,11 @@ import static ee.rada.kernel.ProblemCode.STALE_BASE;
 
 import ee.rada.command.Cast;
 import ee.rada.command.Decisions;
+import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
+import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended.Amendment;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
@@ -159,11 +161,11 @@ class DecidingTest {
     void what_stands_on_an_older_budget_is_not_approved() {
         proposed.given(amendedByAnother())
                 .when(as(UNIT_HEAD), APPROVE)
-                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2));
+                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE)));
         byUnitHead()
                 .given(amendedByAnother())
                 .when(as(FINANCE), APPROVE)
-                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2));
+                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE)));
     }
 
     @Test
@@ -274,6 +276,7 @@ class DecidingTest {
     }
 
     private static BudgetAmended amendedByAnother() {
-        return new BudgetAmended(PROJECT, 2, List.of(), ProposalId.random(), day("2026-06-01"));
+        var moved = new Amendment(OTHER_LINE, 2026, Money.euros("500.00"), Money.euros("501.00"));
+        return new BudgetAmended(PROJECT, 2, List.of(moved), ProposalId.random(), day("2026-06-01"));
     }
 }
