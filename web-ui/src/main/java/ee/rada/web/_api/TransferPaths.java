@@ -55,26 +55,26 @@ final class TransferPaths {
         var operation = OpenApi.operation("imports", "Imports, the latest first");
         operation.put(
                 "parameters",
-                List.of(parameter("limit", "query", Map.of("type", "integer")), parameter("after", "query", TEXT)));
+                List.of(input("limit", "query", Map.of("type", "integer")), input("after", "query", TEXT)));
         operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
         return operation;
     }
 
     private static Map<String, Object> one(String id, String summary) {
         var operation = OpenApi.operation(id, summary);
-        operation.put("parameters", List.of(parameter("importId", "path", ID)));
+        operation.put("parameters", List.of(input("importId", "path", ID)));
         operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
         return operation;
     }
 
     private static Map<String, Object> export() {
         var operation = OpenApi.operation("export-iati", "Projects as an IATI 2.03 file: all, or those that are named");
-        operation.put("parameters", List.of(parameter("project", "query", Map.of("type", "array", "items", ID))));
+        operation.put("parameters", List.of(input("project", "query", Map.of("type", "array", "items", ID))));
         operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_XML_VALUE, TEXT)));
         return operation;
     }
 
-    private static Map<String, Object> parameter(String name, String in, Map<String, Object> schema) {
+    private static Map<String, Object> input(String name, String in, Map<String, Object> schema) {
         return Map.of("name", name, "in", in, "required", in.equals("path"), "schema", schema);
     }
 
