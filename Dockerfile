@@ -2,7 +2,7 @@ FROM eclipse-temurin:25-jdk AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B package -DskipTests -pl web-ui -am
+RUN --mount=type=cache,target=/maven mvn -B -Dmaven.repo.local=/maven package -DskipTests -pl web-ui -am
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --create-home --home-dir /rada rada && mkdir /rada/data && chown rada /rada/data
