@@ -8,8 +8,10 @@ import static ee.rada.command.Guards.notNegative;
 import static ee.rada.command.projects.Projects.or;
 
 import ee.rada.command.Context;
+import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.ChangeGoal;
@@ -94,8 +96,7 @@ final class Planning {
         fresh(state.plan().activities().containsKey(c.activityId()), "/activityId");
         days(state, c.start(), c.end());
         uniqueCode(state, c.activityId(), c.code());
-        notNegative(c.plannedCost(), "/plannedCost");
-        inCurrency(c.plannedCost(), state.life().currency(), "/plannedCost");
+        cost(state, c.plannedCost());
         return List.of(new PlannedActivityAdded(
                 c.projectId(),
                 c.activityId(),
@@ -103,7 +104,7 @@ final class Planning {
                 c.title(),
                 c.start(),
                 c.end(),
-                or(c.responsiblePostId(), or(state.life().owner(), context.actingPost())),
+                responsible(state, c.responsiblePostId(), context),
                 c.region(),
                 c.plannedCost(),
                 c.budgetLineId(),
@@ -117,8 +118,7 @@ final class Planning {
         found(state.plan().activities().get(c.activityId()), "/activityId");
         days(state, c.start(), c.end());
         uniqueCode(state, c.activityId(), c.code());
-        notNegative(c.plannedCost(), "/plannedCost");
-        inCurrency(c.plannedCost(), state.life().currency(), "/plannedCost");
+        cost(state, c.plannedCost());
         return List.of(new PlannedActivityChanged(
                 c.projectId(),
                 c.activityId(),
@@ -126,7 +126,7 @@ final class Planning {
                 c.title(),
                 c.start(),
                 c.end(),
-                or(c.responsiblePostId(), or(state.life().owner(), context.actingPost())),
+                responsible(state, c.responsiblePostId(), context),
                 c.region(),
                 c.plannedCost(),
                 c.budgetLineId(),
@@ -168,6 +168,16 @@ final class Planning {
 
     private static void draft(ProjectState state) {
         Projects.require(state, ProjectStatus.DRAFT);
+    }
+
+    private static void cost(ProjectState state, Money planned) {
+        notNegative(planned, "/plannedCost");
+        inCurrency(planned, state.life().currency(), "/plannedCost");
+    }
+
+    /** Whoever is named, else the owner; an imported project has none, so then whoever plans. */
+    private static PostId responsible(ProjectState state, @Nullable PostId named, Context context) {
+        return or(named, or(state.life().owner(), context.actingPost()));
     }
 
     private static void days(ProjectState state, LocalDate start, LocalDate end) {
