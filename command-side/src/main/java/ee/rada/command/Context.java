@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision knows beside its command and its own state: who acts, in which post, on which day, and the states of other streams.
  *
+ * @param by who acts, and on whose behalf
+ * @param actingPost the post acted in: his own, or that of the one he substitutes
  * @param region where the acting post works
  * @param today the day in Europe/Tallinn on which the server took the command
  */
 public record Context(
-        OfficialId actor,
+        By by,
         PostId actingPost,
         Role role,
         Region region,
@@ -45,6 +47,11 @@ public record Context(
     @FunctionalInterface
     public interface Seal {
         SealedText of(UUID subject, String text);
+    }
+
+    /** The natural person, never the one he substitutes. */
+    public OfficialId actor() {
+        return by.actor();
     }
 
     public <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream) {

@@ -24,7 +24,7 @@ public interface Decider<C extends Command, S extends Record, E extends Event> {
     /** What is remembered before the first event. */
     S initial();
 
-    S evolve(S state, E event, OfficialId actor);
+    S evolve(S state, E event, By by);
 
     /** Answers with what happened, on any streams, or with nothing where nothing changes; throws a {@code Refusal} otherwise. */
     List<? extends Event> decide(S state, C command, Context context);

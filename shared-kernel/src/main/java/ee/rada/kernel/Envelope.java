@@ -71,11 +71,22 @@ public record Envelope(
                 UUID.fromString(required(metadata, "causationId")));
     }
 
-    /** What an event keeps of it. */
+    /** What an event keeps of it, where he acted in his own post. */
     public Map<String, String> toEventMetadata(Event event) {
+        return toEventMetadata(event, actingPost, null);
+    }
+
+    /**
+     * What an event keeps of it.
+     *
+     * @param post the post that he acted in: of the one he substitutes, where he does
+     * @param onBehalfOf whom he substituted
+     */
+    public Map<String, String> toEventMetadata(Event event, PostId post, @Nullable OfficialId onBehalfOf) {
         var metadata = new LinkedHashMap<String, String>();
         metadata.put("actor", actor.toString());
-        metadata.put("actingPost", actingPost.toString());
+        metadata.put("actingPost", post.toString());
+        putIfPresent(metadata, "onBehalfOf", onBehalfOf);
         putIfPresent(metadata, "substitutionId", substitutionId);
         metadata.put("commandId", commandId.toString());
         metadata.put("correlationId", correlationId.toString());

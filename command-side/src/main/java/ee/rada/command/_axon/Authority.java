@@ -1,5 +1,6 @@
 package ee.rada.command._axon;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.OfficialState;
@@ -12,8 +13,10 @@ import ee.rada.kernel.Policy;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.posts.PostId;
+import java.util.Set;
 
 /** Judges who may: by the post that the actor holds today, read like any other stream, and by the policy table. */
 final class Authority {
@@ -33,7 +36,7 @@ final class Authority {
         }
         PostState post = envelope.actingPost().equals(PostId.SYSTEM) ? system(envelope) : held(envelope, streams);
         return new Context(
-                envelope.actor(),
+                By.himself(envelope.actor()),
                 envelope.actingPost(),
                 post.role(),
                 post.region(),
@@ -46,14 +49,26 @@ final class Authority {
     /** Four eyes first, whatever the post; then the post's right, and where it ends at its region, the region. */
     void require(Decider<Command, Record, Event> decider, Record state, Command command, Context context) {
         Policy.Rule rule = Policy.of(command.getClass());
-        if (rule.fourEyes() && decider.hands(state, command, context).contains(context.actor())) {
-            throw new Refusal(ProblemCode.FOUR_EYES);
+        if (rule.fourEyes()) {
+            requireOtherHands(decider.hands(state, command, context), context.by());
         }
         boolean anywhere = rule.anywhere().contains(context.role());
         boolean here = rule.inOwnRegion().contains(context.role())
                 && context.region().covers(decider.where(state, command, context));
         if (!anywhere && !here) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        }
+    }
+
+    /** A second pair of eyes is not his own, nor those of one in whose place he acts. */
+    private static void requireOtherHands(Set<OfficialId> hands, By by) {
+        long involved = by.persons().stream().filter(hands::contains).count();
+        if (involved > 1) {
+            // Neither the holder of the post nor who substitutes him is independent, so nobody is in this post.
+            throw new Refusal(ProblemCode.NO_INDEPENDENT_APPROVER);
+        }
+        if (involved == 1) {
+            throw new Refusal(ProblemCode.FOUR_EYES);
         }
     }
 

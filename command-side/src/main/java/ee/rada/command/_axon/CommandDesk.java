@@ -93,17 +93,22 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         if (expected != null && expected != own.version()) {
             throw new Refusal(ProblemCode.VERSION_CONFLICT).with("currentVersion", own.version());
         }
-        return append(decider.decide(own.state(), command, context), command, envelope, mac, streams);
+        return append(decider.decide(own.state(), command, context), command, envelope, context, mac, streams);
     }
 
     private Object append(
-            List<? extends Event> events, Command command, Envelope envelope, Hash mac, UnitStreams streams) {
+            List<? extends Event> events,
+            Command command,
+            Envelope envelope,
+            Context context,
+            Hash mac,
+            UnitStreams streams) {
         Append append = Append.current();
         streams.all().forEach((stream, state) -> append.read(stream, state.version()));
         var after = new HashMap<>(streams.all());
         var messages = new ArrayList<DomainEventMessage<?>>();
         for (Event event : events) {
-            messages.add(message(event, envelope, after, streams));
+            messages.add(message(event, envelope, context, after, streams));
         }
         long version = after.getOrDefault(
                         command.stream(), new Versioned(deciders.of(command).initial(), 0))
@@ -124,12 +129,13 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     }
 
     private DomainEventMessage<?> message(
-            Event event, Envelope envelope, Map<StreamId, Versioned> after, UnitStreams streams) {
+            Event event, Envelope envelope, Context context, Map<StreamId, Versioned> after, UnitStreams streams) {
         StreamId stream = event.stream();
         Decider<Command, Record, Event> decider = deciders.of(event);
         Versioned before = after.computeIfAbsent(stream, _ -> streams.versioned(decider, stream));
-        after.put(stream, new Versioned(decider.evolve(before.state(), event, envelope.actor()), before.version() + 1));
-        var metadata = new HashMap<String, Object>(envelope.toEventMetadata(event));
+        after.put(stream, new Versioned(decider.evolve(before.state(), event, context.by()), before.version() + 1));
+        var metadata = new HashMap<String, Object>(envelope.toEventMetadata(
+                event, context.actingPost(), context.by().onBehalfOf()));
         metadata.put(
                 "belongsTo", event.belongsTo().stream().map(Object::toString).toList());
         return new GenericDomainEventMessage<>(

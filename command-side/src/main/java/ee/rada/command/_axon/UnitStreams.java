@@ -1,5 +1,6 @@
 package ee.rada.command._axon;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command._axon.States.Versioned;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -96,8 +96,10 @@ final class UnitStreams implements Context.Streams {
     @SuppressWarnings("unchecked") // a stream holds only events of its decider's family
     private static <C extends Command, S extends Record, E extends Event> Record evolve(
             Decider<C, S, E> decider, Record state, DomainEventMessage<?> message) {
-        var actor = new OfficialId(
-                UUID.fromString(String.valueOf(message.getMetaData().get("actor"))));
-        return decider.evolve((S) state, (E) message.getPayload(), actor);
+        var onBehalfOf = message.getMetaData().get("onBehalfOf");
+        var by = new By(
+                OfficialId.fromString(String.valueOf(message.getMetaData().get("actor"))),
+                onBehalfOf == null ? null : OfficialId.fromString(onBehalfOf.toString()));
+        return decider.evolve((S) state, (E) message.getPayload(), by);
     }
 }

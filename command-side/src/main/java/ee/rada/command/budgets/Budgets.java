@@ -8,6 +8,7 @@ import static ee.rada.command.Guards.notInFuture;
 import static ee.rada.command.Guards.positive;
 import static ee.rada.command.Guards.within;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.BudgetState.Entry;
@@ -39,7 +40,6 @@ import ee.rada.kernel.budgets.BudgetEvent.OriginalBudgetSet;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.LineId;
-import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
@@ -80,7 +80,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     }
 
     @Override
-    public BudgetState evolve(BudgetState state, BudgetEvent event, OfficialId actor) {
+    public BudgetState evolve(BudgetState state, BudgetEvent event, By by) {
         return state.evolve(event);
     }
 

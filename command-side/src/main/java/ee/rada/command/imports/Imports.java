@@ -1,12 +1,12 @@
 package ee.rada.command.imports;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.imports.ImportEvent.ImportRecorded;
-import ee.rada.kernel.posts.OfficialId;
 import java.util.List;
 
 /** Puts imports on record, each once. */
@@ -28,7 +28,7 @@ public final class Imports implements Decider<ImportCommand, ImportState, Import
     }
 
     @Override
-    public ImportState evolve(ImportState state, ImportEvent event, OfficialId actor) {
+    public ImportState evolve(ImportState state, ImportEvent event, By by) {
         return switch (event) {
             case ImportRecorded _ -> new ImportState(true);
         };

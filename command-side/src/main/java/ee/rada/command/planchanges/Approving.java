@@ -31,7 +31,7 @@ final class Approving {
     }
 
     List<? extends Event> decide(PlanChangeState state, ApprovePlanChange c, ProjectId project, Context context) {
-        if (state.approvers().contains(context.actor()) && !state.isGiven(context.role())) {
+        if (state.isApprovedBy(context.by()) && !state.isGiven(context.role())) {
             throw new Refusal(ProblemCode.FOUR_EYES);
         }
         requireApprover(state, c.step(), context);

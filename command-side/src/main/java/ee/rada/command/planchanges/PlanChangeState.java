@@ -1,5 +1,6 @@
 package ee.rada.command.planchanges;
 
+import ee.rada.command.By;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplicationFailed;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a proposal's rules need to remember.
  *
- * @param hands everybody who drafted, edited or submitted it
+ * @param hands everybody who drafted, edited or submitted it, or in whose place that was done
  * @param approvers who gave the approvals so far, in the order of {@code requiredApprovals}
  */
 public record PlanChangeState(
@@ -35,13 +36,13 @@ public record PlanChangeState(
         List<PlanChangeItem> items,
         @Nullable LocalDate effectiveFrom,
         List<Role> requiredApprovals,
-        List<OfficialId> approvers,
+        List<By> approvers,
         Set<OfficialId> hands) {
 
     static final PlanChangeState NONE =
             new PlanChangeState(null, ProposalState.DRAFT, 0, false, List.of(), null, List.of(), List.of(), Set.of());
 
-    PlanChangeState evolve(PlanChangeEvent event, OfficialId actor) {
+    PlanChangeState evolve(PlanChangeEvent event, By by) {
         return switch (event) {
             case PlanChangeDrafted e ->
                 new PlanChangeState(
@@ -53,9 +54,9 @@ public record PlanChangeState(
                         null,
                         List.of(),
                         List.of(),
-                        Set.of(actor));
-            case PlanChangeSubmitted e -> submitted(e, actor);
-            case PlanChangeApprovalGiven _ -> approvedBy(actor);
+                        by.persons());
+            case PlanChangeSubmitted e -> submitted(e, by);
+            case PlanChangeApprovalGiven _ -> approvedBy(by);
             case PlanChangeApproved _ -> in(ProposalState.APPROVED);
             case PlanChangeApplied _ -> in(ProposalState.APPLIED);
             case PlanChangeApplicationFailed _ -> in(ProposalState.APPLICATION_FAILED);
@@ -75,9 +76,14 @@ public record PlanChangeState(
         return place >= 0 && place < approvers.size();
     }
 
-    private PlanChangeState submitted(PlanChangeSubmitted e, OfficialId actor) {
+    /** Whether the same person, himself or by a substitute, is behind an approval that was given already. */
+    boolean isApprovedBy(By by) {
+        return approvers.stream().anyMatch(by::sharesAPersonWith);
+    }
+
+    private PlanChangeState submitted(PlanChangeSubmitted e, By by) {
         var all = new HashSet<>(hands);
-        all.add(actor);
+        all.addAll(by.persons());
         return new PlanChangeState(
                 projectId,
                 ProposalState.SUBMITTED,
@@ -90,9 +96,9 @@ public record PlanChangeState(
                 Set.copyOf(all));
     }
 
-    private PlanChangeState approvedBy(OfficialId actor) {
+    private PlanChangeState approvedBy(By by) {
         var given = new ArrayList<>(approvers);
-        given.add(actor);
+        given.add(by);
         return copy(ProposalState.IN_APPROVAL, List.copyOf(given));
     }
 
@@ -100,7 +106,7 @@ public record PlanChangeState(
         return copy(next, approvers);
     }
 
-    private PlanChangeState copy(ProposalState next, List<OfficialId> given) {
+    private PlanChangeState copy(ProposalState next, List<By> given) {
         return new PlanChangeState(
                 projectId,
                 next,

@@ -4,6 +4,7 @@ import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.rationale;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.Budgets;
@@ -65,8 +66,8 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
     }
 
     @Override
-    public PlanChangeState evolve(PlanChangeState state, PlanChangeEvent event, OfficialId actor) {
-        return state.evolve(event, actor);
+    public PlanChangeState evolve(PlanChangeState state, PlanChangeEvent event, By by) {
+        return state.evolve(event, by);
     }
 
     @Override

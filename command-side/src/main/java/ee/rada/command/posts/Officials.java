@@ -2,6 +2,7 @@ package ee.rada.command.posts;
 
 import static ee.rada.command.Guards.fresh;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.kernel.ProblemCode;
@@ -12,7 +13,6 @@ import ee.rada.kernel.posts.OfficialCommand.RegisterOfficial;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
-import ee.rada.kernel.posts.OfficialId;
 import java.util.List;
 
 /** Decides on officials: the persons behind the posts. */
@@ -34,7 +34,7 @@ public final class Officials implements Decider<OfficialCommand, OfficialState, 
     }
 
     @Override
-    public OfficialState evolve(OfficialState state, OfficialEvent event, OfficialId actor) {
+    public OfficialState evolve(OfficialState state, OfficialEvent event, By by) {
         return state.evolve(event);
     }
 

@@ -4,6 +4,7 @@ import static ee.rada.command.Guards.found;
 import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.inOrder;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.PostState.Appointment;
@@ -13,7 +14,6 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.posts.OfficialEvent;
-import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostCommand.AppointToPost;
 import ee.rada.kernel.posts.PostCommand.DefinePost;
@@ -50,7 +50,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
     }
 
     @Override
-    public PostState evolve(PostState state, PostEvent event, OfficialId actor) {
+    public PostState evolve(PostState state, PostEvent event, By by) {
         return state.evolve(event);
     }
 

@@ -1,5 +1,6 @@
 package ee.rada.command.projects;
 
+import ee.rada.command.By;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
@@ -85,9 +86,9 @@ public record Life(
                 until);
     }
 
-    Life submittedBy(OfficialId official) {
+    Life submittedBy(By by) {
         var all = new HashSet<>(submitters);
-        all.add(official);
+        all.addAll(by.persons());
         return planned(ProjectStatus.SUBMITTED, Set.copyOf(all), planVersion);
     }
 

@@ -1,9 +1,9 @@
 package ee.rada.command.projects;
 
+import ee.rada.command.By;
 import ee.rada.command.Persistent;
 import ee.rada.command.projects.Plan.Activity;
 import ee.rada.kernel.Region;
-import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ImportedProject;
 import ee.rada.kernel.projects.ProjectEvent;
@@ -58,7 +58,7 @@ public record ProjectState(
     /** An activity record, as far as it can be corrected; {@code evidence} says whether it has any. */
     record Recorded(ActivityId activityId, int percent, boolean evidence) {}
 
-    ProjectState evolve(ProjectEvent event, OfficialId actor) {
+    ProjectState evolve(ProjectEvent event, By by) {
         return switch (event) {
             case ProjectRegistered e -> with(Life.registered(e));
             case ProjectChanged e -> with(life.changed(e));
@@ -73,7 +73,7 @@ public record ProjectState(
             case PlannedActivityRemoved e -> with(plan.without(e.activityId()));
             case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type())));
             case StakeholderNamed e -> with(plan.with(e.stakeholderId()));
-            case ProjectSubmitted _ -> with(life.submittedBy(actor));
+            case ProjectSubmitted _ -> with(life.submittedBy(by));
             case ProjectReturned _ -> with(life.in(ProjectStatus.DRAFT));
             case ProjectApproved e -> with(life.approved(e.planVersion()));
             case ProjectStarted e -> with(life.running(ProjectStatus.IMPLEMENTATION, e.actualStart(), null));

@@ -6,6 +6,7 @@ import static ee.rada.command.Guards.inOrder;
 import static ee.rada.command.Guards.notInFuture;
 import static ee.rada.command.Guards.required;
 
+import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.kernel.AccessClass;
@@ -83,8 +84,8 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
     }
 
     @Override
-    public ProjectState evolve(ProjectState state, ProjectEvent event, OfficialId actor) {
-        return state.evolve(event, actor);
+    public ProjectState evolve(ProjectState state, ProjectEvent event, By by) {
+        return state.evolve(event, by);
     }
 
     /** P1: the approver is neither a submitter nor the owner. */

@@ -26,6 +26,7 @@ import static ee.rada.kernel.Money.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ee.rada.command.By;
 import ee.rada.command.Cast;
 import ee.rada.command.budgets.BudgetState;
 import ee.rada.kernel.Command;
@@ -288,7 +289,7 @@ class LedgerDeskTest {
                 .flatMap(List::stream)
                 .filter(ProjectEvent.class::isInstance)
                 .toList()) {
-            state = projects.evolve(state, event, SERVICE_HEAD.official());
+            state = projects.evolve(state, event, By.himself(SERVICE_HEAD.official()));
         }
         return state;
     }

@@ -8,6 +8,7 @@ import static ee.rada.command.Happened.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.command.Acting;
+import ee.rada.command.By;
 import ee.rada.command.Cast;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
@@ -99,7 +100,7 @@ class BudgetHistoriesTest {
 
         private void happened(Event event) {
             switch (event) {
-                case BudgetEvent e -> budget = budgets.evolve(budget, e, Cast.FINANCE.official());
+                case BudgetEvent e -> budget = budgets.evolve(budget, e, By.himself(Cast.FINANCE.official()));
                 case ProjectEvent e -> project = evolve(budgets.projects(), project, e);
                 default -> throw new IllegalStateException("nothing else happens here: " + event);
             }
@@ -107,7 +108,7 @@ class BudgetHistoriesTest {
 
         @SuppressWarnings("unchecked") // the state is the one this decider made
         private static <S extends Record, E extends Event> S evolve(Decider<?, S, E> decider, Record state, E event) {
-            return decider.evolve((S) state, event, Cast.SERVICE_HEAD.official());
+            return decider.evolve((S) state, event, By.himself(Cast.SERVICE_HEAD.official()));
         }
 
         private BudgetCommand anything(int number) {
@@ -134,7 +135,7 @@ class BudgetHistoriesTest {
 
         private Context context() {
             return new Context(
-                    Cast.FINANCE.official(),
+                    By.himself(Cast.FINANCE.official()),
                     Cast.FINANCE.post(),
                     Role.FINANCE,
                     Region.ALL,
