@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 public record Money(@JsonIgnore long cents, @JsonProperty String currency) implements Comparable<Money> {
 
     public static final String EUR = "EUR";
+
+    /** Before the point. */
+    public static final int MAX_DIGITS = 13;
+
     private static final long LIMIT = 1_000_000_000_000_000L;
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -41,7 +45,7 @@ public record Money(@JsonIgnore long cents, @JsonProperty String currency) imple
         if (amount.stripTrailingZeros().scale() > 2) {
             throw new Refusal(ProblemCode.MONEY_SCALE);
         }
-        if (amount.precision() - amount.scale() > 13) {
+        if (amount.precision() - amount.scale() > MAX_DIGITS) {
             throw new Refusal(ProblemCode.OUT_OF_RANGE);
         }
         return new Money(amount.movePointRight(2).longValueExact(), currency);

@@ -2,6 +2,8 @@ package ee.rada.query.budgets;
 
 import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.earnedvalue.EarnedValue;
+import ee.rada.kernel.earnedvalue.Work;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Found;
 import ee.rada.query.Total;
@@ -70,11 +72,7 @@ class BudgetQueries {
                         start,
                         project.end,
                         query.today()),
-                Earning.of(
-                        project.currency,
-                        activities(id, project.currency),
-                        own.spent().cents(),
-                        query.today()),
+                GetBudget.Earned.of(EarnedValue.of(works(id, project.currency), own.spent(), query.today())),
                 rows.position());
     }
 
@@ -199,15 +197,15 @@ class BudgetQueries {
                 .toList();
     }
 
-    private List<Earning.Activity> activities(ProjectId project, String currency) {
+    private List<Work> works(ProjectId project, String currency) {
         return jdbc.sql("""
                         select coalesce(baseline_cents, planned_cents, 0) as cents,
                                coalesce(baseline_start, start_on) as start, coalesce(baseline_end, end_on) as finish,
                                percent_complete
                           from activity where project_id = ? and currency = ? and state <> 'CANCELLED'""")
                 .params(project.value(), currency)
-                .query((row, _) -> new Earning.Activity(
-                        row.getLong("cents"),
+                .query((row, _) -> new Work(
+                        new Money(row.getLong("cents"), currency),
                         Found.day(row, "start"),
                         Found.day(row, "finish"),
                         row.getInt("percent_complete")))

@@ -4,6 +4,8 @@ import ee.rada.kernel.Money;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.earnedvalue.EarnedValue;
+import ee.rada.kernel.earnedvalue.PerformanceFactor;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Total;
@@ -39,7 +41,7 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
             List<Day> burnDown,
             List<Amendment> amendments,
             Forecast forecast,
-            EarnedValue evm,
+            Earned evm,
             long position) {}
 
     /**
@@ -91,15 +93,27 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
             @Nullable Money spentAtEnd,
             @Nullable LocalDate exhaustedOn) {}
 
-    /** Earned value today. The indices have four decimals and are null while their divisor is zero; so is eac without cpi. */
-    public record EarnedValue(
+    /** Earned value today, in short. The indices have four decimals; what is undefined is null, see {@link EarnedValue}. */
+    public record Earned(
             Money bac,
             Money pv,
             Money ev,
             Money ac,
             @Nullable BigDecimal cpi,
             @Nullable BigDecimal spi,
-            @Nullable Money eac) {}
+            @Nullable Money eac) {
+
+        static Earned of(EarnedValue value) {
+            return new Earned(
+                    value.bac(),
+                    value.pv(),
+                    value.ev(),
+                    value.ac(),
+                    value.cpi(),
+                    value.spi(),
+                    value.eac(PerformanceFactor.CPI));
+        }
+    }
 
     @Override
     public Topic topic() {
