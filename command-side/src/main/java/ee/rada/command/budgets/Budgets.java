@@ -135,12 +135,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     }
 
     private List<BudgetEvent> spend(BudgetState state, RecordExpenditure c, Context context) {
-        Life project = spending(state, c.projectId(), c.entryId(), c.amount(), context);
-        Line line = line(state, c.lineId(), c.amount());
-        onDay(project, c.date(), context);
-        planned(c.projectId(), c.activityId(), context);
-        Money consumed = consumed(state, c.commitmentId(), c.lineId(), c.amount());
-        covered(line, c.lineId(), c.amount().minus(consumed), c.amount());
+        Money consumed = allowed(state, c, context);
         return List.of(new ExpenditureRecorded(
                 c.projectId(),
                 c.entryId(),
@@ -154,12 +149,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     }
 
     private List<BudgetEvent> disburse(BudgetState state, RecordDisbursement c, Context context) {
-        Life project = spending(state, c.projectId(), c.entryId(), c.amount(), context);
-        Line line = line(state, c.lineId(), c.amount());
-        onDay(project, c.date(), context);
-        planned(c.projectId(), c.activityId(), context);
-        Money consumed = consumed(state, c.commitmentId(), c.lineId(), c.amount());
-        covered(line, c.lineId(), c.amount().minus(consumed), c.amount());
+        Money consumed = allowed(state, c, context);
         return List.of(new DisbursementRecorded(
                 c.projectId(),
                 c.entryId(),
@@ -171,6 +161,17 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
                 c.commitmentId(),
                 consumed,
                 c.activityId()));
+    }
+
+    /** How much of its commitment a spending that the rules allow uses up. */
+    private Money allowed(BudgetState state, BudgetCommand.Spending c, Context context) {
+        Life project = spending(state, c.projectId(), c.entryId(), c.amount(), context);
+        Line line = line(state, c.lineId(), c.amount());
+        onDay(project, c.date(), context);
+        planned(c.projectId(), c.activityId(), context);
+        Money consumed = consumed(state, c.commitmentId(), c.lineId(), c.amount());
+        covered(line, c.lineId(), c.amount().minus(consumed), c.amount());
+        return consumed;
     }
 
     private List<BudgetEvent> receive(BudgetState state, RecordIncomingFunds c, Context context) {

@@ -45,6 +45,26 @@ public sealed interface BudgetCommand extends Command {
             @Text(max = 200) String documentRef)
             implements BudgetCommand {}
 
+    /** What all money that leaves the project has in common. */
+    interface Spending {
+
+        ProjectId projectId();
+
+        EntryId entryId();
+
+        LineId lineId();
+
+        Money amount();
+
+        LocalDate date();
+
+        @Nullable
+        EntryId commitmentId();
+
+        @Nullable
+        ActivityId activityId();
+    }
+
     /** Records money spent (type 4); with a commitment, it uses that up first. */
     record RecordExpenditure(
             ProjectId projectId,
@@ -55,7 +75,7 @@ public sealed interface BudgetCommand extends Command {
             @Text(max = 200) String documentRef,
             @Nullable EntryId commitmentId,
             @Nullable ActivityId activityId)
-            implements BudgetCommand {}
+            implements BudgetCommand, Spending {}
 
     /** Records money placed at a recipient's disposal (type 3); with a commitment, it uses that up first. */
     record RecordDisbursement(
@@ -68,7 +88,7 @@ public sealed interface BudgetCommand extends Command {
             @Nullable @Text(max = 300) String recipient,
             @Nullable EntryId commitmentId,
             @Nullable ActivityId activityId)
-            implements BudgetCommand {}
+            implements BudgetCommand, Spending {}
 
     /** Records money received for the project (type 1). It raises no line: only an amendment does. */
     record RecordIncomingFunds(
