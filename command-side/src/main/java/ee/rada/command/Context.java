@@ -27,7 +27,7 @@ public record Context(
         Region region,
         LocalDate today,
         Streams streams,
-        Holders holders,
+        Posts posts,
         Seal seal) {
 
     /** Reads other streams; what was read is checked again when the events are stored. */
@@ -36,11 +36,12 @@ public record Context(
         <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream);
     }
 
-    /** Tells who holds a post today. */
-    @FunctionalInterface
-    public interface Holders {
+    /** Tells which posts there are and who holds them today; what was read is checked again, too. */
+    public interface Posts {
+        boolean exists(PostId post);
+
         @Nullable
-        OfficialId of(PostId post);
+        OfficialId holderOf(PostId post);
     }
 
     /** Seals a value about a person with that person's key. */

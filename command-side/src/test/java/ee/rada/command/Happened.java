@@ -85,6 +85,11 @@ public final class Happened {
     }
 
     public static PlannedActivityAdded plannedActivityAdded(ActivityId id, String code, Region region) {
+        return plannedActivityAdded(id, code, region, null);
+    }
+
+    public static PlannedActivityAdded plannedActivityAdded(
+            ActivityId id, String code, Region region, @Nullable LineId line) {
         return new PlannedActivityAdded(
                 PROJECT,
                 id,
@@ -95,7 +100,7 @@ public final class Happened {
                 Cast.SERVICE_HEAD.post(),
                 region,
                 Money.euros("100.00"),
-                null,
+                line,
                 null,
                 "Trained people",
                 false);

@@ -5,6 +5,7 @@ import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.OfficialState;
 import ee.rada.command.posts.PostState;
+import ee.rada.command.posts.Posts;
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Envelope;
@@ -16,7 +17,9 @@ import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.posts.PostId;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges who may: by the post that the actor holds today, read like any other stream, and by the policy table. */
 final class Authority {
@@ -42,7 +45,7 @@ final class Authority {
                 post.region(),
                 envelope.today(),
                 streams,
-                other -> streams.read(deciders.posts(), PostEvent.stream(other)).holderOn(envelope.today()),
+                new PostsToday(deciders.posts(), streams, envelope.today()),
                 seal);
     }
 
@@ -69,6 +72,23 @@ final class Authority {
         }
         if (involved == 1) {
             throw new Refusal(ProblemCode.FOUR_EYES);
+        }
+    }
+
+    private record PostsToday(Posts decider, UnitStreams streams, LocalDate today) implements Context.Posts {
+
+        @Override
+        public boolean exists(PostId post) {
+            return state(post).exists();
+        }
+
+        @Override
+        public @Nullable OfficialId holderOf(PostId post) {
+            return state(post).holderOn(today);
+        }
+
+        private PostState state(PostId post) {
+            return streams.read(decider, PostEvent.stream(post));
         }
     }
 

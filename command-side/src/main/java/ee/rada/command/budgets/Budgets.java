@@ -14,9 +14,9 @@ import ee.rada.command.Decider;
 import ee.rada.command.budgets.BudgetState.Entry;
 import ee.rada.command.budgets.BudgetState.Line;
 import ee.rada.command.projects.Life;
+import ee.rada.command.projects.ProjectBudget;
 import ee.rada.command.projects.Projects;
 import ee.rada.kernel.Event;
-import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -36,7 +36,6 @@ import ee.rada.kernel.budgets.BudgetEvent.EntryReversed;
 import ee.rada.kernel.budgets.BudgetEvent.ExpenditureRecorded;
 import ee.rada.kernel.budgets.BudgetEvent.FundsCommitted;
 import ee.rada.kernel.budgets.BudgetEvent.IncomingFundsRecorded;
-import ee.rada.kernel.budgets.BudgetEvent.OriginalBudgetSet;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.LineId;
@@ -45,19 +44,18 @@ import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on budgets: after every entry each line's available amount is zero or more (P6), and no entry is ever edited (P9). */
-public final class Budgets implements Decider<BudgetCommand, BudgetState, BudgetEvent> {
+public final class Budgets implements Decider<BudgetCommand, BudgetState, BudgetEvent>, ProjectBudget {
 
     private static final Set<ProjectStatus> SPENDING =
             EnumSet.of(ProjectStatus.IMPLEMENTATION, ProjectStatus.FINALISATION);
 
-    private final Projects projects = new Projects(this::hasOpenCommitments);
+    private final Projects projects = new Projects(this);
 
     /** The projects' decider, which asks this one what is still promised. */
     public Projects projects() {
@@ -87,7 +85,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     @Override
     public List<? extends Event> decide(BudgetState state, BudgetCommand command, Context context) {
         return switch (command) {
-            case SetOriginalBudget c -> setOriginal(c, context);
+            case SetOriginalBudget c -> OriginalBudget.set(c, projects, context);
             case CommitFunds c -> commit(state, c, context);
             case RecordExpenditure c -> spend(state, c, context);
             case RecordDisbursement c -> disburse(state, c, context);
@@ -96,33 +94,6 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
             case ReleaseCommitment c -> release(state, c, context);
             case ImportProject c -> ProjectImport.decide(state, projects, c, context);
         };
-    }
-
-    private List<BudgetEvent> setOriginal(SetOriginalBudget c, Context context) {
-        Life project = projects.life(c.projectId(), context);
-        if (project.status() != ProjectStatus.DRAFT) {
-            throw illegal(project.status());
-        }
-        if (c.lines().isEmpty()) {
-            throw Refusal.fields(List.of(new FieldError("/lines", "required")));
-        }
-        var ids = new HashSet<LineId>();
-        var codes = new HashSet<String>();
-        for (int i = 0; i < c.lines().size(); i++) {
-            var line = c.lines().get(i);
-            String pointer = "/lines/" + i;
-            positive(line.amount(), pointer + "/amount");
-            inCurrency(line.amount(), project.currency(), pointer + "/amount");
-            if (!ids.add(line.lineId()) || !codes.add(line.code() + "/" + line.year())) {
-                throw new Refusal(ProblemCode.DUPLICATE_CODE).at(pointer + "/code");
-            }
-        }
-        return List.of(new OriginalBudgetSet(
-                c.projectId(),
-                c.lines().stream()
-                        .map(line -> new OriginalBudgetSet.Line(
-                                line.lineId(), line.code(), line.title(), line.year(), line.amount()))
-                        .toList()));
     }
 
     private List<BudgetEvent> commit(BudgetState state, CommitFunds c, Context context) {
@@ -277,11 +248,17 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
                 .anyMatch(entry -> commitment.equals(entry.commitmentId()) && !entry.reversed());
     }
 
-    private boolean hasOpenCommitments(ProjectId project, Context context) {
+    @Override
+    public boolean hasOpenCommitments(ProjectId project, Context context) {
         return context.read(this, BudgetEvent.stream(project)).entries().values().stream()
                 .anyMatch(entry -> entry.kind() == EntryKind.COMMITMENT
                         && entry.lineId() != null
                         && entry.open().isPositive());
+    }
+
+    @Override
+    public boolean hasLine(ProjectId project, LineId line, Context context) {
+        return lines(project, context).containsKey(line);
     }
 
     /** Reads a project's budget for a decision on another stream. */

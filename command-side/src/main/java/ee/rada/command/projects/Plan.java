@@ -2,6 +2,7 @@ package ee.rada.command.projects;
 
 import ee.rada.command.Persistent;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.LinkType;
@@ -11,8 +12,11 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done, reached and agreed.
@@ -35,20 +39,35 @@ record Plan(
     /**
      * A planned activity.
      *
+     * @param line what it is to be paid from
      * @param open neither completed nor cancelled
      */
-    record Activity(String code, LocalDate start, LocalDate end, Region region, int percent, boolean open) {
+    record Activity(
+            String code,
+            LocalDate start,
+            LocalDate end,
+            Region region,
+            @Nullable LineId line,
+            int percent,
+            boolean open) {
 
-        static Activity planned(String code, LocalDate start, LocalDate end, Region region) {
-            return new Activity(code, start, end, region, 0, true);
+        static Activity planned(String code, LocalDate start, LocalDate end, Region region, @Nullable LineId line) {
+            return new Activity(code, start, end, region, line, 0, true);
         }
 
         Activity at(int reached, boolean stillOpen) {
-            return new Activity(code, start, end, region, reached, stillOpen);
+            return new Activity(code, start, end, region, line, reached, stillOpen);
         }
     }
 
     record Link(ActivityId from, ActivityId to, LinkType type) {}
+
+    Set<LineId> lines() {
+        return activities.values().stream()
+                .map(Activity::line)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     Activity activity(ActivityId id) {
         Activity activity = activities.get(id);

@@ -5,12 +5,14 @@ import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.inCurrency;
 import static ee.rada.command.Guards.inOrder;
 import static ee.rada.command.Guards.notNegative;
+import static ee.rada.command.projects.Projects.existing;
 import static ee.rada.command.projects.Projects.or;
 
 import ee.rada.command.Context;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
@@ -32,6 +34,7 @@ import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
 import ee.rada.kernel.projects.ProjectEvent.ProjectChanged;
 import ee.rada.kernel.projects.ProjectEvent.StakeholderNamed;
+import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,12 +94,14 @@ final class Planning {
         return List.of(new GoalRemoved(c.projectId(), c.goalId()));
     }
 
-    static List<ProjectEvent> add(ProjectState state, AddPlannedActivity c, Context context) {
+    static List<ProjectEvent> add(ProjectState state, AddPlannedActivity c, Context context, ProjectBudget budget) {
         draft(state);
         fresh(state.plan().activities().containsKey(c.activityId()), "/activityId");
         days(state, c.start(), c.end());
         uniqueCode(state, c.activityId(), c.code());
         cost(state, c.plannedCost());
+        existing(c.responsiblePostId(), "/responsiblePostId", context);
+        line(c.projectId(), c.budgetLineId(), context, budget);
         return List.of(new PlannedActivityAdded(
                 c.projectId(),
                 c.activityId(),
@@ -113,12 +118,15 @@ final class Planning {
                 c.milestone()));
     }
 
-    static List<ProjectEvent> change(ProjectState state, ChangePlannedActivity c, Context context) {
+    static List<ProjectEvent> change(
+            ProjectState state, ChangePlannedActivity c, Context context, ProjectBudget budget) {
         draft(state);
         found(state.plan().activities().get(c.activityId()), "/activityId");
         days(state, c.start(), c.end());
         uniqueCode(state, c.activityId(), c.code());
         cost(state, c.plannedCost());
+        existing(c.responsiblePostId(), "/responsiblePostId", context);
+        line(c.projectId(), c.budgetLineId(), context, budget);
         return List.of(new PlannedActivityChanged(
                 c.projectId(),
                 c.activityId(),
@@ -173,6 +181,13 @@ final class Planning {
     private static void cost(ProjectState state, Money planned) {
         notNegative(planned, "/plannedCost");
         inCurrency(planned, state.life().currency(), "/plannedCost");
+    }
+
+    /** {@code not-found}: a line is named after the budget that has it is set. */
+    private static void line(ProjectId project, @Nullable LineId line, Context context, ProjectBudget budget) {
+        if (line != null) {
+            found(budget.hasLine(project, line, context) ? line : null, "/budgetLineId");
+        }
     }
 
     /** Whoever is named, else the owner; an imported project has none, so then whoever plans. */

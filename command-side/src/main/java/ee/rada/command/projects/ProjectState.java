@@ -67,9 +67,11 @@ public record ProjectState(
             case GoalRemoved e -> with(plan.withoutGoal(e.goalId()));
             case IndicatorValueRecorded e -> with(plan.withGoal(e.goalId(), true));
             case PlannedActivityAdded e ->
-                with(plan.with(e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region())));
+                with(plan.with(
+                        e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region(), e.budgetLineId())));
             case PlannedActivityChanged e ->
-                with(plan.with(e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region())));
+                with(plan.with(
+                        e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region(), e.budgetLineId())));
             case PlannedActivityRemoved e -> with(plan.without(e.activityId()));
             case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type())));
             case StakeholderNamed e -> with(plan.with(e.stakeholderId()));
@@ -169,7 +171,8 @@ public record ProjectState(
                 "1",
                 start == null ? LocalDate.of(1900, 1, 1) : start,
                 end == null ? LocalDate.of(2999, 12, 31) : end,
-                Region.ALL);
+                Region.ALL,
+                null);
     }
 
     private ProjectState with(Life changed) {

@@ -1,5 +1,6 @@
 package ee.rada.command.projects;
 
+import static ee.rada.command.Guards.found;
 import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.inOrder;
@@ -14,7 +15,9 @@ import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectCommand;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
@@ -62,10 +65,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides on projects: their life here, their plan in {@link Planning}, what was done in {@link Doing}, the end in {@link Closing}. */
 public final class Projects implements Decider<ProjectCommand, ProjectState, ProjectEvent> {
 
-    private final OpenCommitments commitments;
+    private final ProjectBudget budget;
 
-    public Projects(OpenCommitments commitments) {
-        this.commitments = commitments;
+    public Projects(ProjectBudget budget) {
+        this.budget = budget;
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
     public Set<OfficialId> hands(ProjectState state, ProjectCommand command, Context context) {
         var persons = new HashSet<>(state.life().submitters());
         var owner = state.life().owner();
-        OfficialId holder = owner == null ? null : context.holders().of(owner);
+        OfficialId holder = owner == null ? null : context.posts().holderOf(owner);
         if (holder != null) {
             persons.add(holder);
         }
@@ -124,8 +127,8 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
             case DefineGoal c -> Planning.define(state, c);
             case ChangeGoal c -> Planning.change(state, c);
             case RemoveGoal c -> Planning.remove(state, c);
-            case AddPlannedActivity c -> Planning.add(state, c, context);
-            case ChangePlannedActivity c -> Planning.change(state, c, context);
+            case AddPlannedActivity c -> Planning.add(state, c, context, budget);
+            case ChangePlannedActivity c -> Planning.change(state, c, context, budget);
             case RemovePlannedActivity c -> Planning.remove(state, c);
             case LinkActivities c -> Planning.link(state, c);
             case NameStakeholder c -> Planning.name(state, c);
@@ -141,7 +144,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
             case SuspendProject c -> suspend(state, c);
             case ResumeProject c -> resume(state, c);
             case FinaliseProject c -> finalise(state, c, context);
-            case CloseProject c -> Closing.close(state, c, commitments.of(c.projectId(), context));
+            case CloseProject c -> Closing.close(state, c, budget.hasOpenCommitments(c.projectId(), context));
             case CancelProject c -> cancel(state, c);
         };
     }
@@ -152,6 +155,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         var eligibleFrom = or(c.eligibilityStart(), c.periodStart());
         var eligibleUntil = or(c.eligibilityEnd(), c.periodEnd());
         inOrder(eligibleFrom, eligibleUntil, "/eligibilityEnd");
+        existing(c.ownerPostId(), "/ownerPostId", context);
         return List.of(new ProjectRegistered(
                 c.projectId(),
                 c.code(),
@@ -237,6 +241,11 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         return life;
     }
 
+    /** The budget lines that the plan's activities are to be paid from. */
+    public Set<LineId> linesInUse(ProjectId id, Context context) {
+        return context.read(this, ProjectEvent.stream(id)).plan().lines();
+    }
+
     public boolean hasActivity(ProjectId id, ActivityId activity, Context context) {
         return context.read(this, ProjectEvent.stream(id)).plan().activities().containsKey(activity);
     }
@@ -244,6 +253,13 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
     private static Region regionOf(ProjectState state, ActivityId id) {
         var activity = state.plan().activities().get(id);
         return activity == null ? Region.ALL : activity.region();
+    }
+
+    /** {@code not-found}: a post that is named, but was never defined. */
+    static void existing(@Nullable PostId named, String pointer, Context context) {
+        if (named != null) {
+            found(context.posts().exists(named) ? named : null, pointer);
+        }
     }
 
     static <T> T or(@Nullable T given, T otherwise) {

@@ -28,6 +28,8 @@ import ee.rada.kernel.budgets.BudgetCommand.ReverseEntry;
 import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ProjectEvent;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,7 +52,7 @@ class BudgetHistoriesTest {
         }
     }
 
-    private static final class History implements Context.Streams {
+    private static final class History implements Context.Streams, Context.Posts {
 
         private final int seed;
         private final Random random;
@@ -141,8 +143,18 @@ class BudgetHistoriesTest {
                     Region.ALL,
                     Acting.TODAY,
                     this,
-                    _ -> null,
+                    this,
                     SealedText::new);
+        }
+
+        @Override
+        public boolean exists(PostId post) {
+            return false;
+        }
+
+        @Override
+        public @Nullable OfficialId holderOf(PostId post) {
+            return null;
         }
 
         @Override

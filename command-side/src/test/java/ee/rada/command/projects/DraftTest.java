@@ -8,6 +8,7 @@ import static ee.rada.command.Happened.EVERYWHERE;
 import static ee.rada.command.Happened.GOAL;
 import static ee.rada.command.Happened.IN_IDA;
 import static ee.rada.command.Happened.IN_POHJA;
+import static ee.rada.command.Happened.LINE;
 import static ee.rada.command.Happened.POLICE;
 import static ee.rada.command.Happened.PROJECT;
 import static ee.rada.command.Happened.TRAINED;
@@ -38,6 +39,7 @@ import ee.rada.command.Decisions;
 import ee.rada.kernel.AccessClass;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
@@ -62,6 +64,7 @@ import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +191,26 @@ class DraftTest {
         draft.when(as(SERVICE_HEAD), add(NEW, "4", "2026-03-01", "2026-09-30", "-0.01"))
                 .expectRefusal(AMOUNT_NOT_POSITIVE, "/plannedCost");
         draft.when(as(SERVICE_HEAD), inDollars()).expectRefusal(CURRENCY_NOT_SUPPORTED, "/plannedCost/currency");
+    }
+
+    @Test
+    void an_activity_is_paid_from_a_line_of_its_projects_budget() {
+        draft.when(as(SERVICE_HEAD), paidFrom(LINE)).expectEvents(plannedActivityAdded(NEW, "4", Region.LOUNA, LINE));
+        draft.when(as(SERVICE_HEAD), paidFrom(LineId.random())).expectRefusal(NOT_FOUND, "/budgetLineId");
+        draft.when(as(SERVICE_HEAD), changedToBePaidFrom(LineId.random())).expectRefusal(NOT_FOUND, "/budgetLineId");
+        desk().given(projectRegistered())
+                .when(as(SERVICE_HEAD), paidFrom(LINE))
+                .expectRefusal(NOT_FOUND, "/budgetLineId");
+    }
+
+    @Test
+    void whoever_owns_a_project_or_answers_for_an_activity_is_a_post_that_exists() {
+        var nobody = new PostId(UUID.randomUUID());
+
+        desk().when(as(SERVICE_HEAD), registerFor(UNIT_HEAD.post()))
+                .expectEvents(registered(UNIT_HEAD.post(), "2026-01-01", "2026-12-31"));
+        desk().when(as(SERVICE_HEAD), registerFor(nobody)).expectRefusal(NOT_FOUND, "/ownerPostId");
+        draft.when(as(SERVICE_HEAD), answeredForBy(nobody)).expectRefusal(NOT_FOUND, "/responsiblePostId");
     }
 
     @Test
@@ -356,18 +379,65 @@ class DraftTest {
                 false);
     }
 
+    private static RegisterProject registerFor(PostId owner) {
+        return new RegisterProject(
+                PROJECT,
+                "OA-1",
+                "Support nearer to people",
+                "Help is reached within a week",
+                day("2026-01-01"),
+                day("2026-12-31"),
+                null,
+                null,
+                null,
+                owner,
+                null,
+                null,
+                null);
+    }
+
+    private static AddPlannedActivity paidFrom(LineId line) {
+        return add(NEW, null, euros("100.00"), line);
+    }
+
+    private static AddPlannedActivity answeredForBy(PostId post) {
+        return add(NEW, post, euros("100.00"), null);
+    }
+
+    private static ChangePlannedActivity changedToBePaidFrom(LineId line) {
+        return new ChangePlannedActivity(
+                PROJECT,
+                IN_POHJA,
+                "1",
+                "Training 1",
+                day("2026-03-01"),
+                day("2026-09-30"),
+                null,
+                Region.POHJA,
+                euros("100.00"),
+                line,
+                null,
+                "Trained people",
+                false);
+    }
+
     private static AddPlannedActivity inDollars() {
+        return add(NEW, UNIT_HEAD.post(), Money.of("1.00", "USD"), null);
+    }
+
+    private static AddPlannedActivity add(
+            ActivityId id, @Nullable PostId responsible, Money cost, @Nullable LineId line) {
         return new AddPlannedActivity(
                 PROJECT,
-                NEW,
+                id,
                 "4",
                 "Training 4",
                 day("2026-03-01"),
                 day("2026-09-30"),
-                UNIT_HEAD.post(),
+                responsible,
                 Region.LOUNA,
-                Money.of("1.00", "USD"),
-                null,
+                cost,
+                line,
                 null,
                 "Trained people",
                 false);
