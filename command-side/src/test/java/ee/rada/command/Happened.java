@@ -81,6 +81,8 @@ public final class Happened {
                 day("2026-01-01"),
                 day("2026-11-30"),
                 AccessClass.INTERNAL,
+                null,
+                null,
                 Money.EUR);
     }
 

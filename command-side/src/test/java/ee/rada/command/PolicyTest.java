@@ -157,7 +157,7 @@ class PolicyTest {
 
     @Test
     void a_record_is_corrected_by_those_who_work_where_it_was_made() {
-        var correct = new CorrectActivityRecord(PROJECT, RECORD, "another day", null, null, 2, null, null, null);
+        var correct = new CorrectActivityRecord(PROJECT, RECORD, "another day", null, null, 2, null, null, null, null);
         var desk = desk().given(running()).given(activityRecorded(RECORD, IN_IDA, 1));
 
         desk.when(as(WORKER_POHJA), correct).expectRefusal(FORBIDDEN_ROLE);

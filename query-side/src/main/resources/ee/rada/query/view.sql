@@ -43,6 +43,8 @@ create table project (
     eligibility_start date,
     eligibility_end   date,
     access_class      text not null,
+    access_basis      text,
+    access_until      date,
     currency          text not null,
     identifier        text,
     import_id         uuid,

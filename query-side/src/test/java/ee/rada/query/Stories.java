@@ -62,6 +62,8 @@ public final class Stories {
                 FIRST,
                 LAST,
                 AccessClass.INTERNAL,
+                null,
+                null,
                 Money.EUR);
     }
 

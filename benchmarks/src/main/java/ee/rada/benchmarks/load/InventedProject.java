@@ -173,6 +173,8 @@ public final class InventedProject {
                 start,
                 end,
                 AccessClass.PUBLIC,
+                null,
+                null,
                 Money.EUR);
     }
 

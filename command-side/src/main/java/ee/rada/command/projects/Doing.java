@@ -29,6 +29,7 @@ import ee.rada.kernel.projects.ProjectEvent.StakeholderInvolved;
 import ee.rada.kernel.projects.ProjectStatus;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was done, by whom and with what proof: P2 to P5 and P11. */
 final class Doing {
@@ -47,9 +48,7 @@ final class Doing {
                     .at("/activityId");
         }
         worked(state, c.workDate(), context);
-        if (c.outsidePeriodReason() == null) {
-            within(c.workDate(), activity.start(), activity.end(), "/workDate");
-        }
+        planned(activity, c.workDate(), c.outsidePeriodReason());
         if (c.percentComplete() == COMPLETE) {
             throw new Refusal(ProblemCode.COMPLETE_BY_COMMAND).at("/percentComplete");
         }
@@ -76,11 +75,12 @@ final class Doing {
         Recorded record = found(state.records().get(c.recordId()), "/recordId");
         Integer percent = c.percentComplete();
         if (c.equals(new CorrectActivityRecord(
-                c.projectId(), c.recordId(), c.reason(), null, null, null, null, null, null))) {
+                c.projectId(), c.recordId(), c.reason(), null, null, null, null, null, null, null))) {
             return List.of();
         }
         if (c.workDate() != null) {
             worked(state, c.workDate(), context);
+            planned(state.plan().activity(record.activityId()), c.workDate(), c.outsidePeriodReason());
         }
         if (percent != null && percent == COMPLETE) {
             throw new Refusal(ProblemCode.COMPLETE_BY_COMMAND).at("/percentComplete");
@@ -96,6 +96,7 @@ final class Doing {
                 c.hours(),
                 c.participants(),
                 c.evidence(),
+                c.outsidePeriodReason(),
                 percentAfter(state, c, record)));
     }
 
@@ -145,6 +146,13 @@ final class Doing {
     private static void worked(ProjectState state, LocalDate day, Context context) {
         notInFuture(day, context.today(), "/workDate");
         within(day, state.life().actualStart(), state.life().actualEnd(), "/workDate");
+    }
+
+    /** P3: and while the activity was planned, unless somebody says why not. */
+    private static void planned(Activity activity, LocalDate day, @Nullable String outsidePeriodReason) {
+        if (outsidePeriodReason == null) {
+            within(day, activity.start(), activity.end(), "/workDate");
+        }
     }
 
     /** P5: an activity waits for those that it follows finish-to-start. */

@@ -156,6 +156,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         var eligibleUntil = or(c.eligibilityEnd(), c.periodEnd());
         inOrder(eligibleFrom, eligibleUntil, "/eligibilityEnd");
         existing(c.ownerPostId(), "/ownerPostId", context);
+        Access.allowed(c, context);
         return List.of(new ProjectRegistered(
                 c.projectId(),
                 c.code(),
@@ -170,6 +171,8 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
                 eligibleFrom,
                 eligibleUntil,
                 or(c.accessClass(), AccessClass.INTERNAL),
+                c.accessBasis(),
+                c.accessUntil(),
                 Money.EUR));
     }
 

@@ -187,7 +187,7 @@ class DoingTest {
     void a_corrected_percentage_is_where_the_next_record_starts_from() {
         running.given(activityRecorded(EARLIER, IN_POHJA, 40))
                 .given(new ActivityRecordCorrected(
-                        PROJECT, IN_POHJA, EARLIER, "another day", null, null, 10, null, null, null, 10));
+                        PROJECT, IN_POHJA, EARLIER, "another day", null, null, 10, null, null, null, null, 10));
 
         running.when(as(WORKER_POHJA), recordActivity(IN_POHJA, 9))
                 .expectRefusal(PERCENT_FALLS, "/percentComplete", Map.of("current", 10));
@@ -212,6 +212,28 @@ class DoingTest {
                 .expectRefusal(DATE_IN_FUTURE, "/workDate");
         running.when(as(WORKER_POHJA), correct(RECORD, "2026-01-31", null, null))
                 .expectRefusal(OUT_OF_RANGE, "/workDate");
+    }
+
+    @Test
+    void a_day_is_corrected_out_of_the_activitys_period_with_an_explanation_only() {
+        var recorded = running.given(activityRecorded(RECORD, IN_POHJA, 40));
+
+        recorded.when(as(WORKER_POHJA), correct(RECORD, "2026-02-28", null, null))
+                .expectRefusal(OUT_OF_RANGE, "/workDate", Map.of("from", day("2026-03-01")));
+        recorded.when(as(WORKER_POHJA), movedOutside("2026-02-28"))
+                .expectEvents(new ActivityRecordCorrected(
+                        PROJECT,
+                        IN_POHJA,
+                        RECORD,
+                        "another day",
+                        day("2026-02-28"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "the trainer could come earlier only",
+                        40));
     }
 
     @Test
@@ -374,7 +396,21 @@ class DoingTest {
     private static CorrectActivityRecord correct(
             RecordId record, @Nullable String workDate, @Nullable Integer percent, @Nullable List<Evidence> evidence) {
         return new CorrectActivityRecord(
-                PROJECT, record, "another day", dayOrNone(workDate), null, percent, null, null, evidence);
+                PROJECT, record, "another day", dayOrNone(workDate), null, percent, null, null, evidence, null);
+    }
+
+    private static CorrectActivityRecord movedOutside(String workDate) {
+        return new CorrectActivityRecord(
+                PROJECT,
+                RECORD,
+                "another day",
+                day(workDate),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "the trainer could come earlier only");
     }
 
     private static ActivityRecordCorrected corrected(
@@ -390,6 +426,7 @@ class DoingTest {
                 null,
                 null,
                 evidence,
+                null,
                 activity);
     }
 

@@ -336,6 +336,8 @@ class DraftTest {
                 null,
                 dayOrNone(eligibleFrom),
                 dayOrNone(eligibleUntil),
+                null,
+                null,
                 null);
     }
 
@@ -354,6 +356,8 @@ class DraftTest {
                 day(eligibleFrom),
                 day(eligibleUntil),
                 AccessClass.INTERNAL,
+                null,
+                null,
                 Money.EUR);
     }
 
@@ -391,6 +395,8 @@ class DraftTest {
                 null,
                 null,
                 owner,
+                null,
+                null,
                 null,
                 null,
                 null);

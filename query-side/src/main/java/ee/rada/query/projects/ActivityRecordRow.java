@@ -92,7 +92,9 @@ record ActivityRecordRow(
                 position,
                 activityId,
                 said.corrected(by),
-                outsidePeriodReason,
+                by.workDate() == null && by.outsidePeriodReason() == null
+                        ? outsidePeriodReason
+                        : by.outsidePeriodReason(),
                 actor,
                 actingPost,
                 recordedAt,

@@ -54,6 +54,8 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
             @Nullable LocalDate eligibilityStart,
             @Nullable LocalDate eligibilityEnd,
             AccessClass accessClass,
+            @Nullable String accessBasis,
+            @Nullable LocalDate accessUntil,
             String currency,
             @Nullable String identifier,
             @Nullable ImportId importId,

@@ -40,6 +40,8 @@ final class ProjectFacts {
                 e.eligibilityStart(),
                 e.eligibilityEnd(),
                 e.accessClass(),
+                e.accessBasis(),
+                e.accessUntil(),
                 e.currency(),
                 null,
                 null);
@@ -71,6 +73,8 @@ final class ProjectFacts {
                 e.eligibilityStart() == null ? was.eligibilityStart() : e.eligibilityStart(),
                 e.eligibilityEnd() == null ? was.eligibilityEnd() : e.eligibilityEnd(),
                 was.accessClass(),
+                was.accessBasis(),
+                was.accessUntil(),
                 was.currency(),
                 was.identifier(),
                 was.importId())));
@@ -119,6 +123,8 @@ final class ProjectFacts {
                 null,
                 null,
                 AccessClass.PUBLIC,
+                null,
+                null,
                 found.currency(),
                 found.identifier(),
                 e.importId());

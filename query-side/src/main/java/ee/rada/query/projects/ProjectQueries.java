@@ -153,6 +153,8 @@ class ProjectQueries {
                 facts.eligibilityStart(),
                 facts.eligibilityEnd(),
                 facts.accessClass(),
+                facts.accessBasis(),
+                facts.accessUntil(),
                 facts.currency(),
                 facts.identifier(),
                 facts.importId(),

@@ -42,6 +42,8 @@ record ProjectRow(
             @Nullable LocalDate eligibilityStart,
             @Nullable LocalDate eligibilityEnd,
             AccessClass accessClass,
+            @Nullable String accessBasis,
+            @Nullable LocalDate accessUntil,
             String currency,
             @Nullable String identifier,
             @Nullable ImportId importId) {}

@@ -89,7 +89,7 @@ final class RandomHistory {
                 RecordId record = records.get(chance.nextInt(records.size()));
                 int percent = chance.nextInt(100);
                 events.add(new ActivityRecordCorrected(
-                        id, activity, record, "typo", null, null, percent, null, null, null, percent));
+                        id, activity, record, "typo", null, null, percent, null, null, null, null, percent));
             }
         }
 

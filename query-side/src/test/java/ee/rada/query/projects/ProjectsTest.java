@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class ProjectsTest {
                 HEAD,
                 TODAY,
                 story.recorded(first, record, FIRST, 60),
-                new ActivityRecordCorrected(id, first, record, "typo", null, null, 40, null, null, null, 40));
+                new ActivityRecordCorrected(id, first, record, "typo", null, null, 40, null, null, null, null, 40));
 
         var item = plans().answer(new FindRecords(id, null, null, 10)).items().getFirst();
 
@@ -199,6 +200,31 @@ class ProjectsTest {
                         .getFirst()
                         .percentComplete())
                 .isEqualTo(40);
+    }
+
+    @Test
+    void a_corrected_day_brings_its_own_explanation_or_needs_none() {
+        underWay();
+        RecordId record = RecordId.random();
+        known.learn(HEAD, TODAY, story.recorded(first, record, FIRST, 60));
+
+        known.learn(HEAD, TODAY, moved(record, FIRST.minusDays(1), "the room was free"));
+        assertThat(explanation()).isEqualTo("the room was free");
+        known.learn(HEAD, TODAY, moved(record, null, null));
+        assertThat(explanation()).isEqualTo("the room was free");
+        known.learn(HEAD, TODAY, moved(record, FIRST, null));
+        assertThat(explanation()).isNull();
+    }
+
+    private ActivityRecordCorrected moved(RecordId record, @Nullable LocalDate to, @Nullable String why) {
+        return new ActivityRecordCorrected(id, first, record, "typo", to, null, null, null, null, null, why, 60);
+    }
+
+    private @Nullable String explanation() {
+        return plans().answer(new FindRecords(id, null, null, 10))
+                .items()
+                .getFirst()
+                .outsidePeriodReason();
     }
 
     @Test

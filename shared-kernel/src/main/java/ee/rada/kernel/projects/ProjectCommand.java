@@ -24,7 +24,12 @@ public sealed interface ProjectCommand extends Command {
         return ProjectEvent.stream(projectId());
     }
 
-    /** Opens a draft. The owner is the sender's post and the eligibility period the project's, unless they are given. */
+    /**
+     * Opens a draft. The owner is the sender's post and the eligibility period the project's, unless they are given.
+     *
+     * @param accessBasis what AK rests on (Public Information Act § 35); needed for AK, and only then
+     * @param accessUntil the last day of AK; needed for AK, and only then
+     */
     record RegisterProject(
             ProjectId projectId,
             @Text(max = 40) String code,
@@ -38,7 +43,9 @@ public sealed interface ProjectCommand extends Command {
             @Nullable PostId ownerPostId,
             @Nullable LocalDate eligibilityStart,
             @Nullable LocalDate eligibilityEnd,
-            @Nullable AccessClass accessClass)
+            @Nullable AccessClass accessClass,
+            @Nullable @Text(max = 300) String accessBasis,
+            @Nullable LocalDate accessUntil)
             implements ProjectCommand {}
 
     /** Changes the fields that are given, in a draft only. */
@@ -152,7 +159,10 @@ public sealed interface ProjectCommand extends Command {
             @Nullable @Text(lines = true) String outsidePeriodReason)
             implements ProjectCommand {}
 
-    /** Corrects the fields that are given; the first record stays readable. The percentage may fall here, with the reason. */
+    /**
+     * Corrects the fields that are given; the first record stays readable. The percentage may fall here, with the reason; a day outside
+     * the activity's period needs its own, as in the record.
+     */
     record CorrectActivityRecord(
             ProjectId projectId,
             RecordId recordId,
@@ -162,7 +172,8 @@ public sealed interface ProjectCommand extends Command {
             @Nullable @Range(min = 0, max = 100) Integer percentComplete,
             @Nullable @Range(min = 0, max = 100_000) BigDecimal hours,
             @Nullable @Range(min = 0, max = 1_000_000) Integer participants,
-            @Nullable List<Evidence> evidence)
+            @Nullable List<Evidence> evidence,
+            @Nullable @Text(lines = true) String outsidePeriodReason)
             implements ProjectCommand {}
 
     /** Brings an activity to 100 %. Needs evidence, here or on an earlier record; {@code overrideReason} lets an open predecessor be. */

@@ -49,6 +49,8 @@ public sealed interface ProjectEvent extends Event {
             LocalDate eligibilityStart,
             LocalDate eligibilityEnd,
             AccessClass accessClass,
+            @Nullable String accessBasis,
+            @Nullable LocalDate accessUntil,
             String currency)
             implements ProjectEvent {}
 
@@ -169,6 +171,7 @@ public sealed interface ProjectEvent extends Event {
             @Nullable BigDecimal hours,
             @Nullable Integer participants,
             @Nullable List<Evidence> evidence,
+            @Nullable String outsidePeriodReason,
             int activityPercent)
             implements ProjectEvent {
         @Override

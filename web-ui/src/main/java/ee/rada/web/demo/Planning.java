@@ -61,6 +61,8 @@ final class Planning {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
         for (Scenario.Target target : it.scenario().targets()) {
             var indicator = new Indicator(

@@ -82,6 +82,8 @@ final class SampleProject {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
         send(
                 "juht",
