@@ -111,10 +111,28 @@ public sealed interface BudgetEvent extends Event {
     record CommitmentReleased(ProjectId projectId, EntryId commitmentId, Money amount, String reason)
             implements BudgetEvent {}
 
-    /** An applied proposal changed lines; {@code version} counts the budget's versions, the approved original is 1. */
+    /**
+     * An applied proposal changed lines.
+     *
+     * @param version counts the budget's versions, the approved original is 1
+     * @param added lines that the original did not have
+     * @param closed lines from which nothing can be spent any more
+     */
     record BudgetAmended(
-            ProjectId projectId, int version, List<Amendment> lines, ProposalId proposalId, LocalDate effectiveFrom)
+            ProjectId projectId,
+            int version,
+            List<Amendment> lines,
+            ProposalId proposalId,
+            LocalDate effectiveFrom,
+            List<OriginalBudgetSet.Line> added,
+            List<LineId> closed)
             implements BudgetEvent {
+
+        // Amendments stored before lines could be added or closed do not tell of any.
+        public BudgetAmended {
+            added = added == null ? List.of() : added;
+            closed = closed == null ? List.of() : closed;
+        }
 
         public record Amendment(LineId lineId, int year, Money oldAmount, Money newAmount) {}
 

@@ -7,6 +7,7 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.Text;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.projects.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,67 @@ public sealed interface PlanChangeCommand extends Command {
     default StreamId stream() {
         return PlanChangeEvent.stream(proposalId());
     }
+
+    /**
+     * Opens a draft. It stands on the plan and budget as they are now unless older versions are named.
+     *
+     * @param reallocation whether the money items must sum up to zero
+     * @param supersedes the ended proposal that this one takes up again
+     * @param deviationId the deviation that it answers
+     */
+    record DraftPlanChange(
+            ProposalId proposalId,
+            ProjectId projectId,
+            @Nullable @Range(min = 0, max = 1_000_000) Integer basePlanVersion,
+            @Nullable @Range(min = 0, max = 1_000_000) Integer baseBudgetVersion,
+            @Text(max = 300) String title,
+            @Text(min = 0, lines = true) String rationale,
+            @Nullable Boolean reallocation,
+            List<PlanChangeItem> items,
+            @Nullable ChangeCause cause,
+            @Nullable ProposalId supersedes,
+            @Nullable DeviationId deviationId)
+            implements PlanChangeCommand {
+
+        public DraftPlanChange {
+            rationale = orNothing(rationale);
+        }
+    }
+
+    /** Changes the fields that are given of a draft; every edit is kept. {@code items} replaces all items. */
+    record EditDraft(
+            ProposalId proposalId,
+            @Nullable @Text(max = 300) String title,
+            @Nullable @Text(min = 0, lines = true) String rationale,
+            @Nullable Boolean reallocation,
+            @Nullable List<PlanChangeItem> items,
+            @Nullable ChangeCause cause)
+            implements PlanChangeCommand {}
+
+    /** Asks for the approvals that the impact needs. */
+    record SubmitPlanChange(ProposalId proposalId, LocalDate effectiveFrom) implements PlanChangeCommand {}
+
+    record AskForClarification(
+            ProposalId proposalId, @Text(lines = true) String question) implements PlanChangeCommand {}
+
+    record AnswerClarification(
+            ProposalId proposalId, @Text(lines = true) String text) implements PlanChangeCommand {}
+
+    /**
+     * Records the answer of a funder whose grant reserves it; an approval applies the proposal.
+     *
+     * @param documentCardId the registered document of the answer
+     */
+    record RecordFunderDecision(
+            ProposalId proposalId,
+            FunderDecision decision,
+            LocalDate date,
+            @Text(max = 200) String documentCardId,
+            @Nullable @Text(lines = true) String conditions)
+            implements PlanChangeCommand {}
+
+    /** Puts a proposal on the versions of now; approvals given are void. What conflicts is named, the rest is carried over. */
+    record RebasePlanChange(ProposalId proposalId) implements PlanChangeCommand {}
 
     /** Drafts and submits a proposal that changes budget lines only. The rationale has at least 20 characters. */
     record AmendBudget(

@@ -195,6 +195,12 @@ public sealed interface ProjectCommand extends Command {
             @Text(max = 1000) String source)
             implements ProjectCommand {}
 
+    /** Says, once a month, that the plan is right and current on a day that has come. */
+    record ConfirmPlanUpToDate(
+            ProjectId projectId,
+            LocalDate asOf,
+            @Nullable @Text(lines = true) String comment) implements ProjectCommand {}
+
     record SuspendProject(
             ProjectId projectId, @Text(lines = true) String reason, LocalDate from) implements ProjectCommand {}
 

@@ -7,6 +7,7 @@ import ee.rada.kernel.Region;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.imports.ImportId;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -138,6 +139,41 @@ public sealed interface ProjectEvent extends Event {
         @Override
         public LocalDate effectiveOn() {
             return actualStart;
+        }
+    }
+
+    /**
+     * An applied proposal changed the approved plan.
+     *
+     * @param version counts the plan's versions, the approved baseline is 1
+     */
+    record PlanRevised(
+            ProjectId projectId,
+            int version,
+            List<PlanDifference> differences,
+            ProposalId proposalId,
+            LocalDate effectiveFrom)
+            implements ProjectEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return effectiveFrom;
+        }
+
+        @Override
+        public List<UUID> belongsTo() {
+            return List.of(projectId.value(), proposalId.value());
+        }
+    }
+
+    /** Somebody responsible looked at the plan and found it right and current. */
+    record PlanConfirmedUpToDate(
+            ProjectId projectId,
+            LocalDate asOf,
+            int planVersion,
+            @Nullable String comment) implements ProjectEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return asOf;
         }
     }
 
