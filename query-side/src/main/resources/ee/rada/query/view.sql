@@ -1,5 +1,5 @@
 -- What is known: made from the events by the folds, dropped and made again at will. Runs with the search path at the schema it fills.
--- A changed line here, this one too, has everything rebuilt aside at the next start. Raise it when a fold makes something else: 2
+-- A changed line here, this one too, has everything rebuilt aside at the next start. Raise it when a fold makes something else: 3
 
 -- How far it is known. The one row moves in the transaction of the rows, so every answer can name its moment.
 create table position (
@@ -90,8 +90,72 @@ create table activity (
     state               text not null,
     percent_complete    integer not null,
     records             bigint not null,
+    revised_by          uuid,
     primary key (project_id, activity_id)
 ) with (fillfactor = 70);
+
+-- What the plan was, version by version: a row for each version that changed the thing.
+create table activity_version (
+    project_id          uuid not null,
+    activity_id         uuid not null,
+    version             integer not null,
+    place               integer not null,
+    code                text not null,
+    title               text not null,
+    start_on            date,
+    end_on              date,
+    responsible_post_id uuid,
+    region              text not null,
+    planned_cents       bigint,
+    currency            text not null,
+    budget_line_id      uuid,
+    weight              numeric,
+    expected_output     text,
+    milestone           boolean not null,
+    cancelled           boolean not null,
+    proposal_id         uuid,
+    primary key (project_id, activity_id, version)
+);
+
+create table goal_version (
+    project_id  uuid not null,
+    goal_id     uuid not null,
+    version     integer not null,
+    place       integer not null,
+    title       text not null,
+    indicator   jsonb not null,
+    proposal_id uuid,
+    primary key (project_id, goal_id, version)
+);
+
+create table plan_version (
+    project_id     uuid not null,
+    version        integer not null,
+    position       bigint not null,
+    proposal_id    uuid,
+    import_id      uuid,
+    period_end     date,
+    effective_from date not null,
+    recorded_at    timestamptz not null,
+    asked_by       uuid,
+    actor          uuid,
+    acting_post    uuid,
+    on_behalf_of   uuid,
+    primary key (project_id, version)
+);
+
+create table plan_confirmation (
+    project_id   uuid not null,
+    position     bigint not null,
+    as_of        date not null,
+    plan_version integer not null,
+    comment      text,
+    actor        uuid,
+    acting_post  uuid,
+    on_behalf_of uuid,
+    recorded_at  timestamptz not null,
+    primary key (project_id, position)
+);
 
 create table activity_record (
     project_id            uuid not null,
@@ -182,10 +246,48 @@ create table budget_line (
     original_cents    bigint,
     original_currency text,
     revised_cents     bigint,
+    closed            boolean not null,
+    amended_by        uuid,
+    steps             integer not null,
     committed_cents   bigint not null,
     spent_cents       bigint not null,
     primary key (project_id, line_id)
 ) with (fillfactor = 70);
+
+-- How each line became what it is: original, then step by step.
+create table line_step (
+    project_id     uuid not null,
+    line_id        uuid not null,
+    step           integer not null,
+    kind           text not null,
+    version        integer not null,
+    place          integer not null,
+    code           text not null,
+    title          text not null,
+    year           integer not null,
+    cents          bigint not null,
+    currency       text not null,
+    proposal_id    uuid,
+    import_id      uuid,
+    effective_from date not null,
+    position       bigint not null,
+    recorded_at    timestamptz not null,
+    primary key (project_id, line_id, step)
+);
+
+create table budget_version (
+    project_id     uuid not null,
+    version        integer not null,
+    position       bigint not null,
+    proposal_id    uuid,
+    import_id      uuid,
+    effective_from date not null,
+    recorded_at    timestamptz not null,
+    actor          uuid,
+    acting_post    uuid,
+    on_behalf_of   uuid,
+    primary key (project_id, version)
+);
 
 create table budget_total (
     project_id            uuid not null,

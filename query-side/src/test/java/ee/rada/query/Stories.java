@@ -143,7 +143,9 @@ public final class Stories {
                 2,
                 List.of(new BudgetAmended.Amendment(line, 2026, Money.euros(from), Money.euros(to))),
                 proposal,
-                on);
+                on,
+                List.of(),
+                List.of());
     }
 
     public PlanChangeDrafted drafted(ProposalId proposal, LineId line, String to) {
@@ -155,7 +157,11 @@ public final class Stories {
                 "More for travel",
                 "Prices of travel have risen.",
                 false,
-                List.of(new PlanChangeItem.AmendLine(line, 2026, Money.euros(to))));
+                List.of(new PlanChangeItem.AmendLine(line, 2026, Money.euros(to))),
+                null,
+                null,
+                null,
+                null);
     }
 
     public PlanChangeSubmitted proposed(ProposalId proposal, LineId line, String from, String to, LocalDate on) {
@@ -166,7 +172,16 @@ public final class Stories {
                 new Impact(
                         List.of(new Impact.LineDelta(line, 2026, Money.euros(from), Money.euros(to))),
                         Money.euros(from),
-                        Money.euros(to)),
-                List.of(Role.UNIT_HEAD, Role.FINANCE));
+                        Money.euros(to),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                List.of(Role.UNIT_HEAD, Role.FINANCE),
+                false);
     }
 }

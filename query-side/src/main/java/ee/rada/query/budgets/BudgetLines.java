@@ -1,17 +1,18 @@
 package ee.rada.query.budgets;
 
 import ee.rada.kernel.Money;
-import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetImported;
 import ee.rada.kernel.budgets.BudgetEvent.OriginalBudgetSet;
 import ee.rada.kernel.budgets.ImportedLine;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.projects.ProjectEvent.ProjectApproved;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
 import ee.rada.query.budgets.BudgetLineRow.Amounts;
 import ee.rada.query.budgets.BudgetLineRow.Facts;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** What a project may spend, line by line. */
 final class BudgetLines {
@@ -39,14 +40,12 @@ final class BudgetLines {
         var lines = new ArrayList<LineId>();
         for (OriginalBudgetSet.Line line : e.lines()) {
             Money amount = line.amount();
-            var row = new BudgetLineRow(
+            var row = BudgetLineRow.fresh(
                     e.projectId(),
                     line.lineId(),
                     lines.size(),
                     new Facts(line.code(), line.title(), line.year(), null, null),
-                    new Amounts(amount.currency(), amount.cents(), amount.currency(), null),
-                    0,
-                    0);
+                    new Amounts(amount.currency(), amount.cents(), amount.currency(), null));
             rows.put(row);
             count(rows, row, 1);
             lines.add(line.lineId());
@@ -54,54 +53,68 @@ final class BudgetLines {
         rows.put(budget.with(lines));
     }
 
-    static void amend(Rows rows, BudgetAmended e, Recorded recorded) {
-        long change = 0;
-        String currency = e.lines().getFirst().newAmount().currency();
-        for (BudgetAmended.Amendment amendment : e.lines()) {
-            BudgetLineRow line = rows.require(BudgetLineRow.class, e.projectId(), amendment.lineId());
-            long by = amendment.newAmount().cents() - line.amounts().current();
-            rows.put(line.amendedTo(amendment.newAmount().cents()));
-            var day = MoneyDays.day(rows, e.projectId(), amendment.lineId(), currency, e.effectiveFrom());
-            rows.put(day.amended(by));
-            change += by;
+    /** The lines as they stand become the first version. */
+    static void approve(Rows rows, ProjectApproved e, Recorded recorded) {
+        BudgetRow budget = budget(rows, e.projectId()).inVersion(e.budgetVersion());
+        for (LineId id : budget.lines()) {
+            BudgetLineRow line = rows.require(BudgetLineRow.class, e.projectId(), id);
+            rows.put(
+                    LineStepRow.of(line, LineStep.ORIGINAL, e.budgetVersion(), null, recorded.effectiveOn(), recorded));
+            rows.put(line.oneStepMore());
         }
-        var day = MoneyDays.day(rows, e.projectId(), MoneyDayRow.WHOLE, currency, e.effectiveFrom());
-        rows.put(day.amended(change));
-        rows.put(total(rows, e.projectId(), currency).budgeted(0, change));
-        rows.add(new AmendmentRow(
-                e.projectId(),
-                recorded.position(),
-                e.version(),
-                e.proposalId(),
-                e.effectiveFrom(),
-                change,
-                currency,
-                e.lines()));
-        rows.put(budget(rows, e.projectId()).inVersion(e.version()));
+        rows.put(BudgetVersionRow.of(e.projectId(), e.budgetVersion(), null, null, recorded.effectiveOn(), recorded));
+        rows.put(budget);
     }
 
     /** Takes lines as found; a line that came before takes the new amounts and keeps what was entered on it. */
-    static void take(Rows rows, BudgetImported e) {
-        BudgetRow budget = budget(rows, e.projectId())
-                .inVersion(Math.max(1, budget(rows, e.projectId()).budgetVersion()));
+    static void take(Rows rows, BudgetImported e, Recorded recorded) {
+        BudgetRow before = budget(rows, e.projectId());
+        if (before.budgetVersion() == 0) {
+            rows.put(BudgetVersionRow.of(e.projectId(), 1, null, e.importId(), recorded.effectiveOn(), recorded));
+        }
+        BudgetRow budget = before.inVersion(Math.max(1, before.budgetVersion()));
         for (ImportedLine found : e.lines()) {
             BudgetLineRow known = rows.get(BudgetLineRow.class, e.projectId(), found.lineId());
             if (known != null) {
                 count(rows, known, -1);
             }
-            var row = new BudgetLineRow(
-                    e.projectId(),
-                    found.lineId(),
-                    known == null ? budget.lines().size() : known.place(),
-                    new Facts(found.code(), found.title(), found.year(), found.periodStart(), found.periodEnd()),
-                    amounts(found, e.currency()),
-                    known == null ? 0 : known.committedCents(),
-                    known == null ? 0 : known.spentCents());
-            rows.put(row);
-            count(rows, row, 1);
+            var facts = new Facts(found.code(), found.title(), found.year(), found.periodStart(), found.periodEnd());
+            Amounts amounts = amounts(found, e.currency());
+            var line = known == null
+                    ? BudgetLineRow.fresh(
+                            e.projectId(), found.lineId(), budget.lines().size(), facts, amounts)
+                    : known.foundAs(facts, amounts);
+            count(rows, line, 1);
+            rows.put(steps(rows, line, known, budget.budgetVersion(), e, recorded));
             budget = budget.plus(found.lineId());
         }
         rows.put(budget);
+    }
+
+    /** A file's original and revised are two steps; what it says again is none. The last step is always what the line is now. */
+    private static BudgetLineRow steps(
+            Rows rows,
+            BudgetLineRow line,
+            @Nullable BudgetLineRow known,
+            int version,
+            BudgetImported e,
+            Recorded recorded) {
+        Amounts now = line.amounts();
+        Amounts was = known == null ? Amounts.NONE : known.amounts();
+        BudgetLineRow next = line;
+        Money last = known == null ? null : was.now();
+        Long original = now.originalCents();
+        String currency = now.originalCurrency();
+        if (original != null && currency != null && !now.sameOriginal(was)) {
+            rows.put(LineStepRow.original(next, version, original, currency, e.importId(), recorded));
+            next = next.oneStepMore();
+            last = new Money(original, currency);
+        }
+        if (now.revisedCents() != null && !now.sameRevised(was) || !now.now().equals(last)) {
+            rows.put(LineStepRow.of(next, LineStep.REVISED, version, e.importId(), recorded.effectiveOn(), recorded));
+            next = next.oneStepMore();
+        }
+        return next;
     }
 
     private static Amounts amounts(ImportedLine found, String currency) {

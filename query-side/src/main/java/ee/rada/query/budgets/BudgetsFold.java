@@ -27,16 +27,16 @@ final class BudgetsFold implements Fold {
             learn(rows, budget, recorded);
             rows.put(BudgetLines.budget(rows, budget.projectId()).after(recorded));
         } else if (event instanceof ProjectApproved approved) {
-            rows.put(BudgetLines.budget(rows, approved.projectId()).inVersion(approved.budgetVersion()));
+            BudgetLines.approve(rows, approved, recorded);
         }
     }
 
     private static void learn(Rows rows, BudgetEvent event, Recorded recorded) {
         switch (event) {
             case OriginalBudgetSet e -> BudgetLines.set(rows, e);
-            case BudgetAmended e -> BudgetLines.amend(rows, e, recorded);
+            case BudgetAmended e -> Amending.amend(rows, e, recorded);
             case BudgetImported e -> {
-                BudgetLines.take(rows, e);
+                BudgetLines.take(rows, e, recorded);
                 Entries.take(rows, e, recorded);
             }
             case FundsCommitted e -> Entries.commit(rows, e, recorded);

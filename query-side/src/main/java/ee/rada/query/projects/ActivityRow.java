@@ -3,6 +3,7 @@ package ee.rada.query.projects;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
@@ -12,10 +13,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A planned activity: what is planned now, what was approved, and how far it is. {@code place} is its order in the plan. */
+/**
+ * A planned activity: what is planned now, what was approved, and how far it is.
+ *
+ * @param place its order in the plan
+ * @param revisedBy the applied proposal that last changed what is planned; null while it is as approved
+ */
 @Table(value = "activity", key = 2)
 record ActivityRow(
-        ProjectId projectId, ActivityId activityId, int place, Planned planned, Baseline baseline, Progress progress) {
+        ProjectId projectId,
+        ActivityId activityId,
+        int place,
+        Planned planned,
+        Baseline baseline,
+        Progress progress,
+        @Nullable ProposalId revisedBy) {
+
+    /** One that is new in the plan: nothing approved, nothing done. */
+    static ActivityRow planned(ProjectId project, ActivityId activity, int place, Planned planned) {
+        return new ActivityRow(project, activity, place, planned, Baseline.NONE, Progress.NONE, null);
+    }
 
     @Flat
     record Planned(
@@ -56,6 +73,70 @@ record ActivityRow(
                     line,
                     weight,
                     output,
+                    milestone);
+        }
+
+        Planned moved(LocalDate start, LocalDate end) {
+            return new Planned(
+                    code,
+                    title,
+                    start,
+                    end,
+                    responsiblePostId,
+                    region,
+                    plannedCents,
+                    currency,
+                    budgetLineId,
+                    weight,
+                    expectedOutput,
+                    milestone);
+        }
+
+        Planned givenTo(PostId responsible) {
+            return new Planned(
+                    code,
+                    title,
+                    startOn,
+                    endOn,
+                    responsible,
+                    region,
+                    plannedCents,
+                    currency,
+                    budgetLineId,
+                    weight,
+                    expectedOutput,
+                    milestone);
+        }
+
+        Planned yielding(String output) {
+            return new Planned(
+                    code,
+                    title,
+                    startOn,
+                    endOn,
+                    responsiblePostId,
+                    region,
+                    plannedCents,
+                    currency,
+                    budgetLineId,
+                    weight,
+                    output,
+                    milestone);
+        }
+
+        Planned costing(Money cost) {
+            return new Planned(
+                    code,
+                    title,
+                    startOn,
+                    endOn,
+                    responsiblePostId,
+                    region,
+                    cost.cents(),
+                    cost.currency(),
+                    budgetLineId,
+                    weight,
+                    expectedOutput,
                     milestone);
         }
     }
@@ -100,19 +181,28 @@ record ActivityRow(
         Progress completed(LocalDate on, String result) {
             return new Progress(ActivityState.COMPLETED, 100, actualStart, on, result, records);
         }
+
+        /** What was done stays. */
+        Progress cancelled() {
+            return new Progress(ActivityState.CANCELLED, percentComplete, actualStart, actualEnd, output, records);
+        }
     }
 
     ActivityRow with(Planned changed) {
-        return new ActivityRow(projectId, activityId, place, changed, baseline, progress);
+        return new ActivityRow(projectId, activityId, place, changed, baseline, progress, revisedBy);
     }
 
     ActivityRow with(Progress changed) {
-        return new ActivityRow(projectId, activityId, place, planned, baseline, changed);
+        return new ActivityRow(projectId, activityId, place, planned, baseline, changed, revisedBy);
     }
 
     /** What is planned now becomes what was approved. */
     ActivityRow approved() {
         var approved = new Baseline(planned.startOn, planned.endOn, planned.plannedCents);
-        return new ActivityRow(projectId, activityId, place, planned, approved, progress);
+        return new ActivityRow(projectId, activityId, place, planned, approved, progress, revisedBy);
+    }
+
+    ActivityRow revisedBy(ProposalId proposal) {
+        return new ActivityRow(projectId, activityId, place, planned, baseline, progress, proposal);
     }
 }

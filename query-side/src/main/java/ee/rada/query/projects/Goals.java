@@ -39,7 +39,7 @@ final class Goals {
     }
 
     /** A goal of a file, with its values; what an earlier file said of it goes. */
-    static void take(Rows rows, ProjectId project, ImportedGoal found) {
+    static void take(Rows rows, ProjectId project, ImportedGoal found, int version) {
         PlanRow plan = rows.require(PlanRow.class, project);
         GoalRow known = forget(rows, project, found.goalId());
         int place = known == null ? plan.places() : known.place();
@@ -57,6 +57,7 @@ final class Goals {
             goal = goal.reached(value.periodEnd(), value.value());
         }
         rows.put(goal);
+        rows.put(GoalVersionRow.of(goal, version, null));
         rows.put(plan.plus(found.goalId()));
     }
 

@@ -1,15 +1,15 @@
 package ee.rada.query.projects;
 
 import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
-import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.projects.ProjectEvent.ProjectApproved;
+import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
-import ee.rada.query.projects.ActivityRow.Baseline;
 import ee.rada.query.projects.ActivityRow.Planned;
-import ee.rada.query.projects.ActivityRow.Progress;
 
 /** What a project plans to do. */
 final class Plan {
@@ -30,7 +30,7 @@ final class Plan {
                 e.weight(),
                 e.expectedOutput(),
                 e.milestone());
-        rows.put(new ActivityRow(e.projectId(), e.activityId(), plan.places(), planned, Baseline.NONE, Progress.NONE));
+        rows.put(ActivityRow.planned(e.projectId(), e.activityId(), plan.places(), planned));
         rows.put(plan.plus(e.activityId()));
     }
 
@@ -60,10 +60,18 @@ final class Plan {
                 .plus(new PlanRow.Link(e.from(), e.to(), e.type(), e.lagDays())));
     }
 
-    /** The plan as it stands becomes the baseline. */
-    static void approve(Rows rows, ProjectId project) {
-        for (ActivityId activity : rows.require(PlanRow.class, project).activities()) {
-            rows.put(rows.require(ActivityRow.class, project, activity).approved());
+    /** The plan as it stands becomes the baseline and its first version. */
+    static void approve(Rows rows, ProjectApproved e, Recorded recorded) {
+        PlanRow plan = rows.require(PlanRow.class, e.projectId());
+        for (ActivityId activity : plan.activities()) {
+            ActivityRow row =
+                    rows.require(ActivityRow.class, e.projectId(), activity).approved();
+            rows.put(row);
+            rows.put(ActivityVersionRow.of(row, e.planVersion()));
         }
+        for (GoalId goal : plan.goals()) {
+            rows.put(GoalVersionRow.of(rows.require(GoalRow.class, e.projectId(), goal), e.planVersion(), null));
+        }
+        rows.put(PlanVersionRow.approved(rows.require(ProjectRow.class, e.projectId()), e.planVersion(), recorded));
     }
 }

@@ -6,13 +6,12 @@ import ee.rada.kernel.projects.ImportedProject;
 import ee.rada.kernel.projects.ProjectEvent.ProjectChanged;
 import ee.rada.kernel.projects.ProjectEvent.ProjectImported;
 import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
+import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.query.Numbers;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
-import ee.rada.query.projects.ActivityRow.Baseline;
 import ee.rada.query.projects.ActivityRow.Planned;
-import ee.rada.query.projects.ActivityRow.Progress;
 import ee.rada.query.projects.ProjectRow.Facts;
 import ee.rada.query.projects.ProjectRow.Standing;
 import java.time.LocalDate;
@@ -84,6 +83,7 @@ final class ProjectFacts {
     static void take(Rows rows, ProjectImported e, Recorded recorded) {
         ImportedProject found = e.project();
         ProjectRow row = rows.get(ProjectRow.class, e.projectId());
+        int version = row == null ? 1 : Math.max(1, row.standing().planVersion());
         rows.put(new ProjectRow(
                 e.projectId(),
                 row == null ? Numbers.next(rows, KIND, recorded) : row.number(),
@@ -97,7 +97,7 @@ final class ProjectFacts {
                         null,
                         found.actualStart(),
                         found.actualEnd(),
-                        1,
+                        version,
                         row == null ? List.of() : row.standing().submitters(),
                         null),
                 recorded.version(),
@@ -105,8 +105,12 @@ final class ProjectFacts {
         if (row == null) {
             rows.add(PlanRow.empty(e.projectId()));
         }
-        takeActivity(rows, e, found);
-        found.goals().forEach(goal -> Goals.take(rows, e.projectId(), goal));
+        takeActivity(rows, e, found, version);
+        found.goals().forEach(goal -> Goals.take(rows, e.projectId(), goal, version));
+        if (row == null) {
+            rows.put(PlanVersionRow.imported(
+                    rows.require(ProjectRow.class, e.projectId()), version, e.importId(), recorded));
+        }
     }
 
     private static Facts facts(ProjectImported e, ImportedProject found) {
@@ -131,7 +135,7 @@ final class ProjectFacts {
     }
 
     /** The one activity that stands for the whole of an imported project. */
-    private static void takeActivity(Rows rows, ProjectImported e, ImportedProject found) {
+    private static void takeActivity(Rows rows, ProjectImported e, ImportedProject found, int version) {
         ActivityRow known = rows.get(ActivityRow.class, e.projectId(), found.activityId());
         var planned = new Planned(
                 "1",
@@ -147,13 +151,38 @@ final class ProjectFacts {
                 null,
                 false);
         if (known != null) {
-            rows.put(known.with(planned));
+            keep(rows, known.with(planned), version);
             return;
         }
         PlanRow plan = rows.require(PlanRow.class, e.projectId());
-        rows.put(new ActivityRow(
-                e.projectId(), found.activityId(), plan.places(), planned, Baseline.NONE, Progress.NONE));
+        keep(rows, ActivityRow.planned(e.projectId(), found.activityId(), plan.places(), planned), version);
         rows.put(plan.plus(found.activityId()));
+    }
+
+    private static void keep(Rows rows, ActivityRow activity, int version) {
+        rows.put(activity);
+        rows.put(ActivityVersionRow.of(activity, version));
+    }
+
+    static void extend(Rows rows, ProjectId project, LocalDate end) {
+        ProjectRow row = rows.require(ProjectRow.class, project);
+        Facts was = row.facts();
+        rows.put(row.with(new Facts(
+                was.code(),
+                was.title(),
+                was.aim(),
+                was.periodStart(),
+                end,
+                was.funder(),
+                was.funderConsent(),
+                was.participants(),
+                was.ownerPostId(),
+                was.eligibilityStart(),
+                was.eligibilityEnd(),
+                was.accessClass(),
+                was.currency(),
+                was.identifier(),
+                was.importId())));
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate wanted, @Nullable LocalDate otherwise) {

@@ -21,6 +21,8 @@ import ee.rada.kernel.projects.ProjectEvent.GoalChanged;
 import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
 import ee.rada.kernel.projects.ProjectEvent.GoalRemoved;
 import ee.rada.kernel.projects.ProjectEvent.IndicatorValueRecorded;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
@@ -93,6 +95,14 @@ final class ProjectsFold implements Fold {
                     Stakeholders.involve(rows, e);
                     step(null, e.how());
                 }
+                case PlanRevised e -> {
+                    Revising.revise(rows, e, recorded);
+                    inVersion(e.version());
+                }
+                case PlanConfirmedUpToDate e -> {
+                    rows.put(PlanConfirmationRow.of(e, recorded));
+                    step(null, e.comment());
+                }
                 case ActivityRecorded e -> Work.record(rows, e, recorded);
                 case ActivityRecordCorrected e -> {
                     Work.correct(rows, e, recorded);
@@ -105,7 +115,7 @@ final class ProjectsFold implements Fold {
                 case ProjectSubmitted _ ->
                     stand(null, now -> now.in(SUBMITTED, null, recorded).submittedBy(recorded.actor()));
                 case ProjectApproved e -> {
-                    Plan.approve(rows, project);
+                    Plan.approve(rows, e, recorded);
                     stand(null, now -> now.in(APPROVED, null, recorded).withPlan(e.planVersion()));
                 }
                 case ProjectReturned e -> stand(e.reason(), now -> now.in(DRAFT, e.reason(), recorded));
@@ -122,6 +132,12 @@ final class ProjectsFold implements Fold {
                     stand(null, now -> now.in(CLOSED, null, recorded).reported(e.finalReportDocId()));
                 case ProjectCancelled e -> stand(e.reason(), now -> now.in(CANCELLED, e.reason(), recorded));
             }
+        }
+
+        // The timeline tells of the proposal, once: when it is applied.
+        private void inVersion(int version) {
+            ProjectRow row = rows.require(ProjectRow.class, project);
+            rows.put(row.with(row.standing().withPlan(version)));
         }
 
         void applied(PlanChangeApplied e) {
