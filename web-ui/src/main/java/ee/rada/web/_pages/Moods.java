@@ -19,7 +19,8 @@ public final class Moods {
 
     public String of(ProposalState state) {
         return switch (state) {
-            case SUBMITTED, IN_APPROVAL, APPROVED -> "info";
+            case SUBMITTED, IN_APPROVAL, APPROVED, AWAITING_FUNDER -> "info";
+            case CLARIFICATION -> "warn";
             case APPLIED -> "good";
             case APPLICATION_FAILED, REJECTED -> "bad";
             case DRAFT, WITHDRAWN -> "plain";

@@ -77,6 +77,27 @@ public final class JsonBinder {
         }
     }
 
+    /** Without knowing which member it is, nothing can be said of the rest. */
+    private @Nullable Record member(Family family, JsonNode node, String at) {
+        String pointer = at + "/" + family.property();
+        JsonNode name = node.get(family.property());
+        if (!node.isObject()) {
+            wrong(at, "not-an-object");
+        } else if (name == null || name.isNull()) {
+            wrong(pointer, "required");
+        } else if (!name.isString()) {
+            wrong(pointer, "not-text");
+        } else {
+            Class<? extends Record> type = family.named(name.stringValue());
+            if (type != null) {
+                return record(RecordShape.of(type), node, at);
+            }
+            String allowed = String.join(", ", family.members().keySet());
+            add(new FieldError(pointer, "not-allowed", Map.of("allowed", allowed)));
+        }
+        return null;
+    }
+
     private void refuseUnknown(JsonNode node, Set<String> known, String at) {
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
@@ -106,6 +127,7 @@ public final class JsonBinder {
         return switch (kind) {
             case Kind.Many(Kind item) -> items(item, node, at);
             case Kind.Nested(Class<? extends Record> type) -> record(RecordShape.of(type), node, at);
+            case Kind.OneOf(Class<?> family) -> member(Family.of(family), node, at);
             case Kind.Amount _ -> money(node, at);
             default -> single(plain -> JsonValues.read(kind, plain), node, at);
         };

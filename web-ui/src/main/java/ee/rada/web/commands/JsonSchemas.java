@@ -3,6 +3,7 @@ package ee.rada.web.commands;
 import ee.rada.kernel.Range;
 import ee.rada.kernel.Shape;
 import ee.rada.kernel.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,19 @@ public final class JsonSchemas {
 
     public Map<String, Object> of(RecordShape shape) {
         var properties = new LinkedHashMap<String, Object>();
+        var required = new ArrayList<String>();
+        Family family = shape.family();
+        if (family != null) {
+            properties.put(
+                    family.property(),
+                    Map.of("type", "string", "const", shape.type().getSimpleName()));
+            required.add(family.property());
+        }
         shape.fields().forEach(field -> properties.put(field.name(), of(field)));
-        var required = shape.fields().stream()
+        shape.fields().stream()
                 .filter(field -> forAnswers || !field.optional())
                 .map(RecordShape.Field::name)
-                .toList();
+                .forEach(required::add);
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "object");
         schema.put("properties", properties);
@@ -73,10 +82,29 @@ public final class JsonSchemas {
             case Kind.Id _ -> Map.of("type", "string", "format", "uuid");
             case Kind.Choice(Class<? extends Enum<?>> type) -> Map.of("type", "string", "enum", names(type));
             case Kind.Nested(Class<? extends Record> type) -> nested.apply(type);
+            case Kind.OneOf(Class<?> family) -> oneOf(Family.of(family));
             case Kind.Many(Kind item) -> many(item);
             case Kind.ByName(Kind value) -> Map.of("type", "object", "additionalProperties", of(value, null, null));
             case Kind.Open _ -> Map.of();
         };
+    }
+
+    /** The discriminator spares readers the trying of every member; it can only be told where the members have an address. */
+    private Map<String, Object> oneOf(Family family) {
+        var members = new ArrayList<Map<String, Object>>();
+        var addresses = new LinkedHashMap<String, Object>();
+        family.members().forEach((name, type) -> {
+            Map<String, Object> member = nested.apply(type);
+            members.add(member);
+            if (member.containsKey("$ref")) {
+                addresses.put(name, member.get("$ref"));
+            }
+        });
+        var schema = new LinkedHashMap<String, Object>(Map.of("oneOf", members));
+        if (!addresses.isEmpty()) {
+            schema.put("discriminator", Map.of("propertyName", family.property(), "mapping", addresses));
+        }
+        return schema;
     }
 
     private Map<String, Object> many(Kind item) {

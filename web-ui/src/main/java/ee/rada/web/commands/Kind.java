@@ -37,12 +37,15 @@ public sealed interface Kind {
 
     record Nested(Class<? extends Record> type) implements Kind {}
 
+    /** Any one record of a {@link Family}. */
+    record OneOf(Class<?> family) implements Kind {}
+
     record Many(Kind item) implements Kind {}
 
     /** Values by name; only answers have such. */
     record ByName(Kind value) implements Kind {}
 
-    /** Any JSON, or one of several records; only answers have such. */
+    /** Any JSON; only answers have such. */
     record Open() implements Kind {}
 
     static Kind of(Type type) {
@@ -63,6 +66,9 @@ public sealed interface Kind {
         }
         if (type.isRecord() && type != Money.class) {
             return isId(type) ? new Id(type) : new Nested(type.asSubclass(Record.class));
+        }
+        if (Family.is(type)) {
+            return new OneOf(type);
         }
         if (type.isEnum()) {
             @SuppressWarnings("unchecked") // isEnum() says so

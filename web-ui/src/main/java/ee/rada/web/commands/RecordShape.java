@@ -67,13 +67,17 @@ public final class RecordShape {
 
     private final Class<? extends Record> type;
     private final List<Field> fields;
+    private final @Nullable Family family;
     private final Set<String> names;
     private final Constructor<? extends Record> constructor;
 
     private RecordShape(Class<? extends Record> type) {
         this.type = type;
         this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
-        this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
+        this.family = Family.having(type).orElse(null);
+        var known = fields.stream().map(Field::name).collect(Collectors.toSet());
+        Family.having(type).map(Family::property).ifPresent(known::add);
+        this.names = Set.copyOf(known);
         this.constructor = canonical(type);
     }
 
@@ -89,6 +93,13 @@ public final class RecordShape {
         return fields;
     }
 
+    /** The family in which its JSON says that it is this record; null where it stands alone. */
+    @Nullable
+    Family family() {
+        return family;
+    }
+
+    /** The properties that its JSON may have. */
     Set<String> names() {
         return names;
     }

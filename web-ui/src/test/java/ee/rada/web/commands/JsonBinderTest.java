@@ -12,6 +12,11 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.BudgetCommand.RecordExpenditure;
 import ee.rada.kernel.budgets.BudgetCommand.SetOriginalBudget;
+import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
+import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.RecordActivity;
 import ee.rada.kernel.projects.ProjectCommand.SubmitProjectForApproval;
@@ -68,6 +73,58 @@ class JsonBinderTest {
                         "/evidence/1 required",
                         "/description required",
                         "/evidence/0/sha256 too-short");
+    }
+
+    @Test
+    void an_item_is_the_record_that_its_kind_names() {
+        var read = read(DraftPlanChange.class, draft("""
+                {"kind":"MoveActivity","activityId":"%s","newStart":"2026-03-01","newEnd":"2026-03-31"},
+                {"kind":"AmendLine","lineId":"%s","year":2026,"newAmount":{"amount":"5.00","currency":"EUR"}}
+                """.formatted(ID, ID)));
+
+        assertThat(read.items())
+                .containsExactly(
+                        new MoveActivity(
+                                ActivityId.fromString(ID), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)),
+                        new AmendLine(LineId.fromString(ID), 2026, Money.euros("5")));
+    }
+
+    @Test
+    void items_of_all_kinds_are_read_to_the_end_whatever_is_wrong_with_the_first() {
+        var refusal = refusal(DraftPlanChange.class, draft("""
+                {"kind":"MoveActivity","activityId":"x","newStart":"2026-03-01"},
+                {"kind":"DropActivity","activityId":"%s"},
+                {"activityId":"%s"},
+                {"kind":7},
+                null,
+                "CloseLine",
+                {"kind":"AddLine","lineId":"%s","code":"","title":"Travel","year":1066,"amount":{"amount":"1.001","currency":"EUR"},"surprise":1}
+                """.formatted(ID, ID, ID)));
+
+        assertThat(refusal.errors().stream().map(error -> error.pointer() + " " + error.code()))
+                .containsExactlyInAnyOrder(
+                        "/items/0/activityId not-an-id",
+                        "/items/0/newEnd required",
+                        "/items/1/kind not-allowed",
+                        "/items/2/kind required",
+                        "/items/3/kind not-text",
+                        "/items/4 required",
+                        "/items/5 not-an-object",
+                        "/items/6/code required",
+                        "/items/6/year out-of-range",
+                        "/items/6/amount money-scale",
+                        "/items/6/surprise unknown-field");
+        assertThat(refusal.errors().stream().filter(error -> error.pointer().equals("/items/1/kind")))
+                .singleElement()
+                .satisfies(error -> assertThat(String.valueOf(error.args().get("allowed")))
+                        .startsWith("MoveActivity, AddActivity, ")
+                        .endsWith(", ExtendProject"));
+    }
+
+    private static String draft(String items) {
+        return """
+                {"proposalId":"%s","projectId":"%s","title":"Later","rationale":"Because.","items":[%s]}
+                """.formatted(ID, ID, items);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ee.rada.web.whole;
 
 import ee.rada.kernel.Text;
+import ee.rada.web.commands.Family;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import java.util.LinkedHashMap;
@@ -37,6 +38,13 @@ final class Sample {
         return field.name().equals("currency") ? "EUR" : "Piisavalt pikk põhjendus";
     }
 
+    private static Map<String, Object> member(Family family) {
+        var first = family.members().entrySet().iterator().next();
+        var body = of(RecordShape.of(first.getValue()));
+        body.put(family.property(), first.getKey());
+        return body;
+    }
+
     private static Object value(Kind kind) {
         return switch (kind) {
             case Kind.Words _ -> "Sõnad";
@@ -49,6 +57,7 @@ final class Sample {
             case Kind.Choice(Class<? extends Enum<?>> type) -> type.getEnumConstants()[0].name();
             case Kind.Nested(Class<? extends Record> type) -> of(RecordShape.of(type));
             case Kind.Many(Kind item) -> List.of(value(item));
+            case Kind.OneOf(Class<?> family) -> member(Family.of(family));
             default -> throw new IllegalArgumentException("no command has " + kind);
         };
     }
