@@ -21,14 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day in Europe/Tallinn on which the server took the command
  */
 public record Context(
-        By by,
-        PostId actingPost,
-        Role role,
-        Region region,
-        LocalDate today,
-        Streams streams,
-        Posts posts,
-        Seal seal) {
+        By by, PostId actingPost, Role role, Region region, LocalDate today, Streams streams, Posts posts, Seal seal) {
 
     /** Reads other streams; what was read is checked again when the events are stored. */
     @FunctionalInterface

@@ -26,6 +26,27 @@ public final class Outcome {
         result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
     }
 
+    /** One event of this kind and no other, of which all this holds. */
+    public <E extends Event> void expectEvent(Class<E> type, Consumer<E> check) {
+        result.expectSuccessfulHandlerExecution()
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(
+                        Matchers.<Object>predicate(event -> {
+                            assertThat(event).isInstanceOf(type);
+                            check.accept(type.cast(event));
+                            return true;
+                        }),
+                        Matchers.andNoMore())));
+    }
+
+    /** Events of these kinds, in this order, and no other. */
+    public void expectEventsOf(Class<?>... types) {
+        result.expectSuccessfulHandlerExecution()
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.matches(events -> {
+                    assertThat(events.stream().map(Object::getClass).toList()).isEqualTo(List.of(types));
+                    return true;
+                })));
+    }
+
     /** The command is accepted and changes nothing. */
     public void expectNoEvents() {
         result.expectSuccessfulHandlerExecution().expectNoEvents();

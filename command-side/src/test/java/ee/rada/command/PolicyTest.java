@@ -82,10 +82,18 @@ class PolicyTest {
             record-incoming-funds         FINANCE
             reverse-entry                 FINANCE
             release-commitment            FINANCE
+            draft-plan-change             SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            edit-draft                    SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            submit-plan-change            SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            answer-clarification          SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            rebase-plan-change            SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
             amend-budget                  SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
             withdraw-plan-change          SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
             approve-plan-change           UNIT_HEAD FINANCE DIRECTOR_GENERAL
             reject-plan-change            UNIT_HEAD FINANCE DIRECTOR_GENERAL
+            ask-for-clarification         UNIT_HEAD FINANCE DIRECTOR_GENERAL
+            record-funder-decision        SERVICE_HEAD FINANCE
+            confirm-plan-up-to-date       SERVICE_HEAD
             register-official             ADMINISTRATOR SYSTEM
             deactivate-official           ADMINISTRATOR
             define-post                   ADMINISTRATOR SYSTEM

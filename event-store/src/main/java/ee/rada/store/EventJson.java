@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Stored are strings, booleans, whole numbers within ±(2^53 - 1), lists and objects. A {@link java.math.BigDecimal} is stored as a
  * plain string; float and double are refused with {@link IllegalArgumentException}; a component that is null is left out, and
- * what is left out is null again when read. Dates and ids are strings. Equal values always give equal text (RFC 8785).
+ * what is left out is null again when read, and a flag that an older event did not know is false. Dates and ids are strings. Equal values always give equal text (RFC 8785).
  */
 public final class EventJson {
 
@@ -19,6 +19,7 @@ public final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private EventJson() {}

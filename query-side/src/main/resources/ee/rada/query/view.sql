@@ -379,6 +379,7 @@ create table plan_change (
     approvals           jsonb not null,
     due_step            text,
     waiting_since       timestamptz,
+    funder_decides      boolean not null,
     drafted_by          uuid,
     drafted_at          timestamptz not null,
     hands               jsonb not null,

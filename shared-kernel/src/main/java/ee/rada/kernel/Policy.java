@@ -107,10 +107,18 @@ public final class Policy {
 
     private static void changing() {
         Rule proposer = by(SERVICE_HEAD, UNIT_HEAD, REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR);
+        allow(PlanChangeCommand.DraftPlanChange.class, proposer);
+        allow(PlanChangeCommand.EditDraft.class, proposer);
+        allow(PlanChangeCommand.SubmitPlanChange.class, proposer);
         allow(PlanChangeCommand.AmendBudget.class, proposer);
+        allow(PlanChangeCommand.AnswerClarification.class, proposer);
+        allow(PlanChangeCommand.RebasePlanChange.class, proposer);
         allow(PlanChangeCommand.WithdrawPlanChange.class, proposer);
         allow(PlanChangeCommand.ApprovePlanChange.class, fourEyes(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
         allow(PlanChangeCommand.RejectPlanChange.class, by(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
+        allow(PlanChangeCommand.AskForClarification.class, by(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
+        allow(PlanChangeCommand.RecordFunderDecision.class, by(FINANCE, SERVICE_HEAD));
+        allow(ProjectCommand.ConfirmPlanUpToDate.class, by(SERVICE_HEAD));
     }
 
     private static void settingUp() {

@@ -1,6 +1,7 @@
 package ee.rada.command.budgets;
 
 import ee.rada.command.Persistent;
+import ee.rada.command.Revision;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
@@ -34,11 +35,17 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         entries = Persistent.map(entries);
     }
 
-    /** A budget line: what it may cost, what is promised and not yet used, what is spent. */
-    public record Line(String code, int year, Money current, Money committed, Money spent, int amendedIn) {
+    /**
+     * A budget line: what it may cost, what is promised and not yet used, what is spent.
+     *
+     * @param revision the budget version that last changed it
+     */
+    public record Line(
+            String code, int year, Money current, Money committed, Money spent, boolean closed, Revision revision) {
 
-        static Line of(String code, int year, Money amount) {
-            return new Line(code, year, amount, Money.zero(amount.currency()), Money.zero(amount.currency()), 1);
+        static Line of(String code, int year, Money amount, Revision by) {
+            Money nothing = Money.zero(amount.currency());
+            return new Line(code, year, amount, nothing, nothing, false, by);
         }
 
         /** What can still be promised or spent. */
@@ -52,15 +59,19 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         }
 
         Line commit(Money amount) {
-            return new Line(code, year, current, committed.plus(amount), spent, amendedIn);
+            return new Line(code, year, current, committed.plus(amount), spent, closed, revision);
         }
 
         Line spend(Money amount, Money consumed) {
-            return new Line(code, year, current, committed.minus(consumed), spent.plus(amount), amendedIn);
+            return new Line(code, year, current, committed.minus(consumed), spent.plus(amount), closed, revision);
         }
 
-        Line amendedTo(Money amount, int version) {
-            return new Line(code, year, amount, committed, spent, version);
+        Line amendedTo(Money amount, Revision by) {
+            return new Line(code, year, amount, committed, spent, closed, by);
+        }
+
+        Line closed(Revision by) {
+            return new Line(code, year, current, committed, spent, true, by);
         }
     }
 
@@ -129,7 +140,9 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
 
     private BudgetState original(OriginalBudgetSet e) {
         var set = new HashMap<LineId, Line>();
-        e.lines().forEach(line -> set.put(line.lineId(), Line.of(line.code(), line.year(), line.amount())));
+        e.lines()
+                .forEach(line ->
+                        set.put(line.lineId(), Line.of(line.code(), line.year(), line.amount(), Revision.ORIGINAL)));
         return new BudgetState(true, version, set, entries);
     }
 
@@ -172,13 +185,19 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         return lineId == null ? after : after.with(lineId, line(lineId).commit(by));
     }
 
-    private BudgetState amended(BudgetAmended e) {
+    /** The budget after an applied proposal; the same fold shows, before it is applied, what would become of it. */
+    public BudgetState amended(BudgetAmended e) {
+        var by = new Revision(e.version(), e.proposalId());
         var changed = lines;
+        for (var added : e.added()) {
+            changed = Persistent.with(changed, added.lineId(), Line.of(added.code(), added.year(), added.amount(), by));
+        }
         for (var amendment : e.lines()) {
-            changed = Persistent.with(
-                    changed,
-                    amendment.lineId(),
-                    line(amendment.lineId()).amendedTo(amendment.newAmount(), e.version()));
+            LineId id = amendment.lineId();
+            changed = Persistent.with(changed, id, line(id).amendedTo(amendment.newAmount(), by));
+        }
+        for (LineId id : e.closed()) {
+            changed = Persistent.with(changed, id, known(changed, id).closed(by));
         }
         return new BudgetState(exists, e.version(), changed, entries);
     }
@@ -188,7 +207,8 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         for (ImportedLine found : e.lines()) {
             Money amount = found.revised() == null ? found.original() : found.revised();
             if (amount != null) {
-                changed = Persistent.with(changed, found.lineId(), Line.of(found.code(), found.year(), amount));
+                changed = Persistent.with(
+                        changed, found.lineId(), Line.of(found.code(), found.year(), amount, Revision.ORIGINAL));
             }
         }
         var recorded = entries;
@@ -207,6 +227,10 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
     }
 
     private Line line(LineId id) {
+        return known(lines, id);
+    }
+
+    private static Line known(Map<LineId, Line> lines, LineId id) {
         Line line = lines.get(id);
         if (line == null) {
             throw new IllegalStateException("the stream tells of a line that it never set: " + id);

@@ -45,7 +45,6 @@ import ee.rada.kernel.projects.ProjectStatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -214,6 +213,11 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
     private static Line line(BudgetState state, LineId id, Money amount) {
         Line line = found(state.lines().get(id), "/lineId");
         inCurrency(amount, line.current().currency(), "/amount");
+        if (line.closed()) {
+            throw new Refusal(ProblemCode.ILLEGAL_TRANSITION)
+                    .with("state", "CLOSED")
+                    .at("/lineId");
+        }
         return line;
     }
 
@@ -250,7 +254,7 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
 
     @Override
     public boolean hasOpenCommitments(ProjectId project, Context context) {
-        return context.read(this, BudgetEvent.stream(project)).entries().values().stream()
+        return state(project, context).entries().values().stream()
                 .anyMatch(entry -> entry.kind() == EntryKind.COMMITMENT
                         && entry.lineId() != null
                         && entry.open().isPositive());
@@ -258,15 +262,11 @@ public final class Budgets implements Decider<BudgetCommand, BudgetState, Budget
 
     @Override
     public boolean hasLine(ProjectId project, LineId line, Context context) {
-        return lines(project, context).containsKey(line);
+        return state(project, context).lines().containsKey(line);
     }
 
     /** Reads a project's budget for a decision on another stream. */
-    public Map<LineId, Line> lines(ProjectId project, Context context) {
-        return context.read(this, BudgetEvent.stream(project)).lines();
-    }
-
-    public int version(ProjectId project, Context context) {
-        return context.read(this, BudgetEvent.stream(project)).version();
+    public BudgetState state(ProjectId project, Context context) {
+        return context.read(this, BudgetEvent.stream(project));
     }
 }

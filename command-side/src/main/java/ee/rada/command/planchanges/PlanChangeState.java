@@ -2,21 +2,25 @@ package ee.rada.command.planchanges;
 
 import ee.rada.command.By;
 import ee.rada.kernel.Role;
+import ee.rada.kernel.planchanges.Conflict;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
+import ee.rada.kernel.planchanges.PlanChangeEvent.FunderDecisionRecorded;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplicationFailed;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApproved;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRebased;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
-import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,39 +29,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a proposal's rules need to remember.
  *
- * @param hands everybody who drafted, edited or submitted it, or in whose place that was done
- * @param approvers who gave the approvals so far, in the order of {@code requiredApprovals}
+ * @param conflicts items that its author has to settle before it can be submitted
+ * @param hands everybody who drafted, edited, submitted, rebased or answered for it, or in whose place that was done
  */
-public record PlanChangeState(
+record PlanChangeState(
         @Nullable ProjectId projectId,
         ProposalState state,
-        int baseBudgetVersion,
-        boolean reallocation,
-        List<PlanChangeItem> items,
+        Base base,
+        Content content,
+        List<Conflict> conflicts,
         @Nullable LocalDate effectiveFrom,
-        List<Role> requiredApprovals,
-        List<By> approvers,
+        Votes votes,
         Set<OfficialId> hands) {
 
-    static final PlanChangeState NONE =
-            new PlanChangeState(null, ProposalState.DRAFT, 0, false, List.of(), null, List.of(), List.of(), Set.of());
+    static final PlanChangeState NONE = new PlanChangeState(
+            null, ProposalState.DRAFT, Base.NONE, Content.NONE, List.of(), null, Votes.NONE, Set.of());
 
     PlanChangeState evolve(PlanChangeEvent event, By by) {
         return switch (event) {
-            case PlanChangeDrafted e ->
-                new PlanChangeState(
-                        e.projectId(),
-                        ProposalState.DRAFT,
-                        e.baseBudgetVersion(),
-                        e.reallocation(),
-                        e.items(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        by.persons());
-            case PlanChangeSubmitted e -> submitted(e, by);
-            case PlanChangeApprovalGiven _ -> approvedBy(by);
-            case PlanChangeApproved _ -> in(ProposalState.APPROVED);
+            case PlanChangeDrafted e -> drafted(e).touchedBy(by);
+            case PlanChangeEdited e -> saying(Content.of(e)).touchedBy(by);
+            case PlanChangeSubmitted e -> submitted(e).touchedBy(by);
+            case PlanChangeRebased e -> rebased(e).touchedBy(by);
+            case ClarificationAsked _ -> in(ProposalState.CLARIFICATION);
+            case ClarificationAnswered _ ->
+                in(votes.isOpen() ? ProposalState.SUBMITTED : ProposalState.IN_APPROVAL)
+                        .touchedBy(by);
+            case PlanChangeApprovalGiven _ -> in(ProposalState.IN_APPROVAL).voting(votes.givenBy(by));
+            case PlanChangeApproved _ ->
+                in(votes.funderDecides() ? ProposalState.AWAITING_FUNDER : ProposalState.APPROVED);
+            case FunderDecisionRecorded _ -> in(ProposalState.APPROVED);
             case PlanChangeApplied _ -> in(ProposalState.APPLIED);
             case PlanChangeApplicationFailed _ -> in(ProposalState.APPLICATION_FAILED);
             case PlanChangeRejected _ -> in(ProposalState.REJECTED);
@@ -65,57 +66,57 @@ public record PlanChangeState(
         };
     }
 
-    /** The step that waits for a decision; null when none is left. */
-    @Nullable
-    Role due() {
-        return approvers.size() < requiredApprovals.size() ? requiredApprovals.get(approvers.size()) : null;
+    boolean isTouchedBy(By by) {
+        return by.persons().stream().anyMatch(hands::contains);
     }
 
-    boolean isGiven(Role step) {
-        int place = requiredApprovals.indexOf(step);
-        return place >= 0 && place < approvers.size();
+    private static PlanChangeState drafted(PlanChangeDrafted e) {
+        var base = new Base(e.basePlanVersion(), e.baseBudgetVersion());
+        return new PlanChangeState(
+                e.projectId(), ProposalState.DRAFT, base, Content.of(e), List.of(), null, Votes.NONE, Set.of());
     }
 
-    /** Whether the same person, himself or by a substitute, is behind an approval that was given already. */
-    boolean isApprovedBy(By by) {
-        return approvers.stream().anyMatch(by::sharesAPersonWith);
+    /** Whoever edits a draft has seen its conflicts. */
+    private PlanChangeState saying(Content edited) {
+        return new PlanChangeState(projectId, state, base, edited, List.of(), effectiveFrom, votes, hands);
     }
 
-    private PlanChangeState submitted(PlanChangeSubmitted e, By by) {
-        var all = new HashSet<>(hands);
-        all.addAll(by.persons());
+    private PlanChangeState submitted(PlanChangeSubmitted e) {
         return new PlanChangeState(
                 projectId,
                 ProposalState.SUBMITTED,
-                baseBudgetVersion,
-                reallocation,
-                items,
-                e.effectiveFrom(),
-                e.requiredApprovals(),
+                base,
+                content,
                 List.of(),
-                Set.copyOf(all));
+                e.effectiveFrom(),
+                Votes.asked(e.requiredApprovals(), e.funderDecides()),
+                hands);
     }
 
-    private PlanChangeState approvedBy(By by) {
-        var given = new ArrayList<>(approvers);
-        given.add(by);
-        return copy(ProposalState.IN_APPROVAL, List.copyOf(given));
+    private PlanChangeState rebased(PlanChangeRebased e) {
+        List<Role> required = e.requiredApprovals();
+        return new PlanChangeState(
+                projectId,
+                required.isEmpty() ? ProposalState.DRAFT : ProposalState.SUBMITTED,
+                new Base(e.basePlanVersion(), e.baseBudgetVersion()),
+                content,
+                e.conflicts(),
+                effectiveFrom,
+                Votes.asked(required, votes.funderDecides()),
+                hands);
     }
 
     private PlanChangeState in(ProposalState next) {
-        return copy(next, approvers);
+        return new PlanChangeState(projectId, next, base, content, conflicts, effectiveFrom, votes, hands);
     }
 
-    private PlanChangeState copy(ProposalState next, List<By> given) {
-        return new PlanChangeState(
-                projectId,
-                next,
-                baseBudgetVersion,
-                reallocation,
-                items,
-                effectiveFrom,
-                requiredApprovals,
-                given,
-                hands);
+    private PlanChangeState voting(Votes now) {
+        return new PlanChangeState(projectId, state, base, content, conflicts, effectiveFrom, now, hands);
+    }
+
+    private PlanChangeState touchedBy(By by) {
+        var all = new HashSet<>(hands);
+        all.addAll(by.persons());
+        return new PlanChangeState(projectId, state, base, content, conflicts, effectiveFrom, votes, Set.copyOf(all));
     }
 }

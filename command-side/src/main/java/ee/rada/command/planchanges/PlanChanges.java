@@ -1,6 +1,5 @@
 package ee.rada.command.planchanges;
 
-import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.rationale;
 
@@ -8,46 +7,51 @@ import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.Budgets;
-import ee.rada.command.projects.Life;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
-import ee.rada.kernel.planchanges.Impact;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand.AmendBudget;
+import ee.rada.kernel.planchanges.PlanChangeCommand.AnswerClarification;
 import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.AskForClarification;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.EditDraft;
+import ee.rada.kernel.planchanges.PlanChangeCommand.RebasePlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.RecordFunderDecision;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.WithdrawPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
-import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
-import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
-import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
-import ee.rada.kernel.planchanges.PlanChangeItem;
-import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
-import ee.rada.kernel.projects.ProjectStatus;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Decides on plan-change proposals, the only way to change an approved plan or budget (C1). */
+/**
+ * Decides on plan-change proposals, the only way to change an approved plan or budget (C1): how one comes to be in {@link Drafting}, who
+ * approves it in {@link Approving}, and how it keeps up with the plan in {@link Rebasing}.
+ */
 public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeState, PlanChangeEvent> {
 
-    private static final Set<ProjectStatus> APPROVED = EnumSet.of(
-            ProjectStatus.APPROVED, ProjectStatus.IMPLEMENTATION, ProjectStatus.SUSPENDED, ProjectStatus.FINALISATION);
-    private static final Set<ProposalState> UNDECIDED = EnumSet.of(ProposalState.SUBMITTED, ProposalState.IN_APPROVAL);
+    private static final Set<ProposalState> UNFINISHED = EnumSet.of(
+            ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.CLARIFICATION, ProposalState.IN_APPROVAL);
 
-    private final Budgets budgets;
+    private final Drafting drafting;
     private final Approving approving;
+    private final Rebasing rebasing;
 
     public PlanChanges(Budgets budgets) {
-        this.budgets = budgets;
+        this.drafting = new Drafting(budgets);
         this.approving = new Approving(budgets);
+        this.rebasing = new Rebasing(budgets);
     }
 
     @Override
@@ -78,80 +82,63 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
     @Override
     public List<? extends Event> decide(PlanChangeState state, PlanChangeCommand command, Context context) {
         return switch (command) {
-            case AmendBudget c -> amend(state, c, context);
-            case ApprovePlanChange c -> approving.decide(state, c, existing(state), context);
-            case RejectPlanChange c -> reject(state, c, context);
-            case WithdrawPlanChange c -> withdraw(state, c, context);
+            case DraftPlanChange c -> drafting.draft(state, c, superseded(c, context), context);
+            case EditDraft c -> drafting.edit(state, c, existing(state), context);
+            case SubmitPlanChange c -> drafting.submit(state, c, existing(state), context);
+            case AmendBudget c -> drafting.amend(state, c, context);
+            case AskForClarification c -> ask(state, c, existing(state), context);
+            case AnswerClarification c -> answer(state, c, existing(state), context);
+            case ApprovePlanChange c -> approving.approve(state, c, existing(state), context);
+            case RejectPlanChange c -> approving.reject(state, c, existing(state), context);
+            case RecordFunderDecision c -> approving.funder(state, c, existing(state), context);
+            case RebasePlanChange c -> rebase(state, c, existing(state), context);
+            case WithdrawPlanChange c -> withdraw(state, c, existing(state), context);
         };
     }
 
-    private List<PlanChangeEvent> amend(PlanChangeState state, AmendBudget c, Context context) {
-        fresh(state.projectId() != null, "/proposalId");
-        Life project = amendable(budgets.projects().life(c.projectId(), context));
-        rationale(c.rationale(), "/rationale");
-        List<PlanChangeItem> items = c.lines().stream()
-                .<PlanChangeItem>map(line -> new AmendLine(line.lineId(), line.year(), line.amount()))
-                .toList();
-        boolean reallocation = Boolean.TRUE.equals(c.reallocation());
-        var lines = budgets.lines(c.projectId(), context);
-        Impact impact = Amendments.impact(lines, Amendments.of(lines, items, reallocation, project.currency()));
-        return List.of(
-                new PlanChangeDrafted(
-                        c.proposalId(),
-                        c.projectId(),
-                        project.planVersion(),
-                        budgets.version(c.projectId(), context),
-                        c.title(),
-                        c.rationale(),
-                        reallocation,
-                        items),
-                new PlanChangeSubmitted(
-                        c.proposalId(), c.projectId(), c.effectiveFrom(), impact, requiredApprovals(impact)));
+    private static List<PlanChangeEvent> ask(
+            PlanChangeState state, AskForClarification c, ProjectId project, Context context) {
+        Approving.requireAsked(state, null, context);
+        Approving.undecided(state);
+        return List.of(new ClarificationAsked(c.proposalId(), project, context.role(), c.question()));
     }
 
-    private static List<PlanChangeEvent> reject(PlanChangeState state, RejectPlanChange c, Context context) {
-        ProjectId project = existing(state);
-        Approving.requireApprover(state, c.step(), context);
-        undecided(state);
-        Role step = Approving.dueStep(state, context);
-        rationale(c.reason(), "/reason");
-        return List.of(new PlanChangeRejected(c.proposalId(), project, step, c.reason()));
-    }
-
-    private static List<PlanChangeEvent> withdraw(PlanChangeState state, WithdrawPlanChange c, Context context) {
-        ProjectId project = existing(state);
-        if (!state.hands().contains(context.actor()) && context.role() != Role.SERVICE_HEAD) {
+    private static List<PlanChangeEvent> answer(
+            PlanChangeState state, AnswerClarification c, ProjectId project, Context context) {
+        if (!state.isTouchedBy(context.by())) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        undecided(state);
+        if (state.state() != ProposalState.CLARIFICATION) {
+            throw illegal(state.state());
+        }
+        return List.of(new ClarificationAnswered(c.proposalId(), project, c.text()));
+    }
+
+    private List<PlanChangeEvent> rebase(
+            PlanChangeState state, RebasePlanChange c, ProjectId project, Context context) {
+        requireOwn(state, context);
+        return rebasing.rebase(state, c, project, context);
+    }
+
+    private static List<PlanChangeEvent> withdraw(
+            PlanChangeState state, WithdrawPlanChange c, ProjectId project, Context context) {
+        requireOwn(state, context);
+        if (!UNFINISHED.contains(state.state())) {
+            throw illegal(state.state());
+        }
         rationale(c.reason(), "/reason");
         return List.of(new PlanChangeWithdrawn(c.proposalId(), project, c.reason()));
     }
 
-    /** C8: the unit head always, finance when money moves, the director general when the total grows. */
-    private static List<Role> requiredApprovals(Impact impact) {
-        var steps = new ArrayList<Role>(List.of(Role.UNIT_HEAD));
-        if (!impact.lines().isEmpty()) {
-            steps.add(Role.FINANCE);
+    /** Whoever had a hand in it, or answers for the service. */
+    private static void requireOwn(PlanChangeState state, Context context) {
+        if (!state.isTouchedBy(context.by()) && context.role() != Role.SERVICE_HEAD) {
+            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        if (impact.totalAfter().compareTo(impact.totalBefore()) > 0) {
-            steps.add(Role.DIRECTOR_GENERAL);
-        }
-        return List.copyOf(steps);
     }
 
-    /** Whose plan and budget somebody has approved, and nobody has closed since. */
-    static Life amendable(Life project) {
-        if (!APPROVED.contains(project.status())) {
-            throw illegal(project.status());
-        }
-        return project;
-    }
-
-    static void undecided(PlanChangeState state) {
-        if (!UNDECIDED.contains(state.state())) {
-            throw illegal(state.state());
-        }
+    private @Nullable PlanChangeState superseded(DraftPlanChange c, Context context) {
+        return c.supersedes() == null ? null : context.read(this, PlanChangeEvent.stream(c.supersedes()));
     }
 
     private static ProjectId existing(PlanChangeState state) {

@@ -1,6 +1,5 @@
 package ee.rada.command.projects;
 
-import ee.rada.command.projects.Plan.Activity;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.projects.GoalId;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** P10: a project closes when nothing is left open; {@code not-closable} names everything that is. */
+/** P10 and C11: a project closes when nothing is left open; {@code not-closable} names everything that is. */
 final class Closing {
 
     private Closing() {}
@@ -24,7 +23,7 @@ final class Closing {
         Projects.require(state, ProjectStatus.FINALISATION);
         List<GoalReason> reasons = Projects.or(c.goalReasons(), List.of());
         var missing = new ArrayList<String>();
-        if (state.plan().activities().values().stream().anyMatch(Activity::open)) {
+        if (state.plan().activities().values().stream().anyMatch(PlannedActivity::open)) {
             missing.add("open-activities");
         }
         if (openCommitments) {
@@ -32,6 +31,9 @@ final class Closing {
         }
         if (!goalsWithoutValue(state, reasons).isEmpty()) {
             missing.add("goals-without-value");
+        }
+        if (!state.waiting().isEmpty()) {
+            missing.add("funder-decision");
         }
         String report = c.finalReportDocId();
         if (report == null) {
@@ -46,7 +48,7 @@ final class Closing {
     private static Set<GoalId> goalsWithoutValue(ProjectState state, List<GoalReason> reasons) {
         var explained = reasons.stream().map(GoalReason::goalId).collect(Collectors.toSet());
         return state.plan().goals().entrySet().stream()
-                .filter(goal -> !goal.getValue() && !explained.contains(goal.getKey()))
+                .filter(goal -> !goal.getValue().valued() && !explained.contains(goal.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

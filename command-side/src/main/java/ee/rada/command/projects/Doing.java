@@ -2,13 +2,13 @@ package ee.rada.command.projects;
 
 import static ee.rada.command.Guards.found;
 import static ee.rada.command.Guards.fresh;
+import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.inOrder;
 import static ee.rada.command.Guards.notInFuture;
 import static ee.rada.command.Guards.within;
 import static ee.rada.command.projects.Projects.or;
 
 import ee.rada.command.Context;
-import ee.rada.command.projects.Plan.Activity;
 import ee.rada.command.projects.ProjectState.Recorded;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -40,13 +40,9 @@ final class Doing {
 
     static List<ProjectEvent> record(ProjectState state, RecordActivity c, Context context) {
         running(state);
-        Activity activity = found(state.plan().activities().get(c.activityId()), "/activityId");
+        PlannedActivity activity = found(state.plan().activities().get(c.activityId()), "/activityId");
         fresh(state.records().containsKey(c.recordId()), "/recordId");
-        if (!activity.open()) {
-            throw new Refusal(ProblemCode.ILLEGAL_TRANSITION)
-                    .with("state", "COMPLETED")
-                    .at("/activityId");
-        }
+        open(activity);
         worked(state, c.workDate(), context);
         planned(activity, c.workDate(), c.outsidePeriodReason());
         if (c.percentComplete() == COMPLETE) {
@@ -78,6 +74,7 @@ final class Doing {
                 c.projectId(), c.recordId(), c.reason(), null, null, null, null, null, null, null))) {
             return List.of();
         }
+        notCancelled(state.plan().activity(record.activityId()));
         if (c.workDate() != null) {
             worked(state, c.workDate(), context);
             planned(state.plan().activity(record.activityId()), c.workDate(), c.outsidePeriodReason());
@@ -102,12 +99,8 @@ final class Doing {
 
     static List<ProjectEvent> complete(ProjectState state, CompleteActivity c, Context context) {
         running(state);
-        Activity activity = found(state.plan().activities().get(c.activityId()), "/activityId");
-        if (!activity.open()) {
-            throw new Refusal(ProblemCode.ILLEGAL_TRANSITION)
-                    .with("state", "COMPLETED")
-                    .at("/activityId");
-        }
+        PlannedActivity activity = found(state.plan().activities().get(c.activityId()), "/activityId");
+        open(activity);
         notInFuture(c.actualEnd(), context.today(), "/actualEnd");
         within(c.actualEnd(), state.life().actualStart(), state.life().actualEnd(), "/actualEnd");
         if (c.overrideReason() == null && predecessorOpen(state, c.activityId())) {
@@ -137,6 +130,19 @@ final class Doing {
         return List.of(new StakeholderInvolved(c.projectId(), c.stakeholderId(), c.date(), c.how()));
     }
 
+    private static void open(PlannedActivity activity) {
+        if (!activity.open()) {
+            throw illegal(activity.stage()).at("/activityId");
+        }
+    }
+
+    /** What was recorded on an activity that is off the plan stays as it is. */
+    private static void notCancelled(PlannedActivity activity) {
+        if (activity.isCancelled()) {
+            throw illegal(activity.stage()).at("/recordId");
+        }
+    }
+
     /** P2: while it runs, and until it is closed for what was done before its end. */
     private static void running(ProjectState state) {
         Projects.require(state, ProjectStatus.IMPLEMENTATION, ProjectStatus.FINALISATION);
@@ -149,13 +155,13 @@ final class Doing {
     }
 
     /** P3: and while the activity was planned, unless somebody says why not. */
-    private static void planned(Activity activity, LocalDate day, @Nullable String outsidePeriodReason) {
+    private static void planned(PlannedActivity activity, LocalDate day, @Nullable String outsidePeriodReason) {
         if (outsidePeriodReason == null) {
             within(day, activity.start(), activity.end(), "/workDate");
         }
     }
 
-    /** P5: an activity waits for those that it follows finish-to-start. */
+    /** P5: an activity waits for those that it follows finish-to-start; a cancelled one holds up nobody. */
     private static boolean predecessorOpen(ProjectState state, ActivityId id) {
         return state.plan().links().stream()
                 .filter(link -> link.type() == LinkType.FS && link.to().equals(id))
@@ -164,7 +170,7 @@ final class Doing {
 
     /** Where the activity stands after the correction: where its records now say, whatever it was before. */
     private static int percentAfter(ProjectState state, CorrectActivityRecord c, Recorded record) {
-        Activity activity = state.plan().activity(record.activityId());
+        PlannedActivity activity = state.plan().activity(record.activityId());
         Integer percent = c.percentComplete();
         return percent == null
                 ? activity.percent()

@@ -1,9 +1,11 @@
 package ee.rada.command.projects;
 
 import ee.rada.command.By;
+import ee.rada.command.Revision;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.projects.ImportedProject;
 import ee.rada.kernel.projects.ProjectEvent.ProjectChanged;
 import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
 import ee.rada.kernel.projects.ProjectStatus;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a project stands in its life, whose it is and when it runs; an imported project may lack any of its days.
  *
+ * @param funderConsent whether its funder decides on every change of the plan
  * @param submitters everybody who ever submitted it for approval
  */
 public record Life(
@@ -22,48 +25,93 @@ public record Life(
         ProjectStatus status,
         String currency,
         @Nullable PostId owner,
+        boolean funderConsent,
         Set<OfficialId> submitters,
         int planVersion,
-        @Nullable LocalDate start,
-        @Nullable LocalDate end,
-        @Nullable LocalDate eligibleFrom,
-        @Nullable LocalDate eligibleUntil,
+        Period period,
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualEnd) {
 
     static final Life NONE =
-            new Life(false, ProjectStatus.DRAFT, Money.EUR, null, Set.of(), 0, null, null, null, null, null, null);
+            new Life(false, ProjectStatus.DRAFT, Money.EUR, null, false, Set.of(), 0, Period.UNKNOWN, null, null);
+
+    /**
+     * When a project is to run and its money may be spent.
+     *
+     * @param revision the plan version that last moved its end
+     */
+    public record Period(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalDate eligibleFrom,
+            @Nullable LocalDate eligibleUntil,
+            Revision revision) {
+
+        static final Period UNKNOWN = new Period(null, null, null, null, Revision.ORIGINAL);
+
+        Period changed(ProjectChanged e) {
+            return new Period(
+                    e.periodStart() == null ? start : e.periodStart(),
+                    e.periodEnd() == null ? end : e.periodEnd(),
+                    e.eligibilityStart() == null ? eligibleFrom : e.eligibilityStart(),
+                    e.eligibilityEnd() == null ? eligibleUntil : e.eligibilityEnd(),
+                    revision);
+        }
+
+        Period until(LocalDate newEnd, Revision by) {
+            return new Period(start, newEnd, eligibleFrom, eligibleUntil, by);
+        }
+    }
 
     static Life registered(ProjectRegistered e) {
+        var period =
+                new Period(e.periodStart(), e.periodEnd(), e.eligibilityStart(), e.eligibilityEnd(), Revision.ORIGINAL);
         return new Life(
                 true,
                 ProjectStatus.DRAFT,
                 e.currency(),
                 e.ownerPostId(),
+                e.funderConsent(),
                 Set.of(),
                 0,
-                e.periodStart(),
-                e.periodEnd(),
-                e.eligibilityStart(),
-                e.eligibilityEnd(),
+                period,
                 null,
                 null);
     }
 
-    Life changed(ProjectChanged e) {
+    Life imported(ImportedProject found) {
+        var days = new Period(found.periodStart(), found.periodEnd(), null, null, Revision.ORIGINAL);
         return new Life(
-                exists,
-                status,
-                currency,
+                true,
+                found.status(),
+                found.currency(),
                 owner,
+                false,
                 submitters,
-                planVersion,
-                e.periodStart() == null ? start : e.periodStart(),
-                e.periodEnd() == null ? end : e.periodEnd(),
-                e.eligibilityStart() == null ? eligibleFrom : e.eligibilityStart(),
-                e.eligibilityEnd() == null ? eligibleUntil : e.eligibilityEnd(),
-                actualStart,
-                actualEnd);
+                1,
+                days,
+                found.actualStart(),
+                found.actualEnd());
+    }
+
+    public @Nullable LocalDate start() {
+        return period.start;
+    }
+
+    public @Nullable LocalDate end() {
+        return period.end;
+    }
+
+    public @Nullable LocalDate eligibleFrom() {
+        return period.eligibleFrom;
+    }
+
+    public @Nullable LocalDate eligibleUntil() {
+        return period.eligibleUntil;
+    }
+
+    Life changed(ProjectChanged e) {
+        return planned(status, submitters, planVersion, period.changed(e));
     }
 
     Life in(ProjectStatus next) {
@@ -71,44 +119,24 @@ public record Life(
     }
 
     Life running(ProjectStatus next, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Life(
-                exists,
-                next,
-                currency,
-                owner,
-                submitters,
-                planVersion,
-                start,
-                end,
-                eligibleFrom,
-                eligibleUntil,
-                from,
-                until);
+        return new Life(exists, next, currency, owner, funderConsent, submitters, planVersion, period, from, until);
     }
 
     Life submittedBy(By by) {
         var all = new HashSet<>(submitters);
         all.addAll(by.persons());
-        return planned(ProjectStatus.SUBMITTED, Set.copyOf(all), planVersion);
+        return planned(ProjectStatus.SUBMITTED, Set.copyOf(all), planVersion, period);
     }
 
     Life approved(int version) {
-        return planned(ProjectStatus.APPROVED, submitters, version);
+        return planned(ProjectStatus.APPROVED, submitters, version, period);
     }
 
-    private Life planned(ProjectStatus next, Set<OfficialId> persons, int version) {
-        return new Life(
-                exists,
-                next,
-                currency,
-                owner,
-                persons,
-                version,
-                start,
-                end,
-                eligibleFrom,
-                eligibleUntil,
-                actualStart,
-                actualEnd);
+    Life revised(int version, Period days) {
+        return planned(status, submitters, version, days);
+    }
+
+    private Life planned(ProjectStatus next, Set<OfficialId> persons, int version, Period days) {
+        return new Life(exists, next, currency, owner, funderConsent, persons, version, days, actualStart, actualEnd);
     }
 }

@@ -1,13 +1,22 @@
 package ee.rada.command.projects;
 
 import ee.rada.command.Persistent;
-import ee.rada.kernel.Region;
+import ee.rada.command.Revision;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.LinkType;
+import ee.rada.kernel.projects.PlanDifference;
+import ee.rada.kernel.projects.PlanDifference.ActivityAdded;
+import ee.rada.kernel.projects.PlanDifference.ActivityCancelled;
+import ee.rada.kernel.projects.PlanDifference.ActivityMoved;
+import ee.rada.kernel.projects.PlanDifference.CostChanged;
+import ee.rada.kernel.projects.PlanDifference.GoalTargetChanged;
+import ee.rada.kernel.projects.PlanDifference.OutputChanged;
+import ee.rada.kernel.projects.PlanDifference.ProjectExtended;
+import ee.rada.kernel.projects.PlanDifference.ResponsibleChanged;
 import ee.rada.kernel.projects.StakeholderId;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -18,66 +27,64 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is to be done, reached and agreed.
- *
- * @param goals every goal, and whether it has a value
- */
-record Plan(
-        Map<ActivityId, Activity> activities,
+/** What is to be done, reached and agreed. */
+public record Plan(
+        Map<ActivityId, PlannedActivity> activities,
         List<Link> links,
-        Map<GoalId, Boolean> goals,
+        Map<GoalId, Goal> goals,
         Set<StakeholderId> stakeholders) {
 
     static final Plan EMPTY = new Plan(Map.of(), List.of(), Map.of(), Set.of());
 
-    Plan {
+    public Plan {
         activities = Persistent.map(activities);
         goals = Persistent.map(goals);
     }
 
-    /**
-     * A planned activity.
-     *
-     * @param line what it is to be paid from
-     * @param open neither completed nor cancelled
-     */
-    record Activity(
-            String code,
-            LocalDate start,
-            LocalDate end,
-            Region region,
-            @Nullable LineId line,
-            int percent,
-            boolean open) {
+    /** A goal: what is aimed at, and whether any value was recorded. */
+    public record Goal(@Nullable BigDecimal target, boolean valued, Revision revision) {
 
-        static Activity planned(String code, LocalDate start, LocalDate end, Region region, @Nullable LineId line) {
-            return new Activity(code, start, end, region, line, 0, true);
+        static Goal towards(@Nullable BigDecimal target) {
+            return new Goal(target, false, Revision.ORIGINAL);
         }
 
-        Activity at(int reached, boolean stillOpen) {
-            return new Activity(code, start, end, region, line, reached, stillOpen);
+        Goal reached() {
+            return new Goal(target, true, revision);
+        }
+
+        Goal now(@Nullable BigDecimal other, Revision by) {
+            return new Goal(other, valued, by);
         }
     }
 
-    record Link(ActivityId from, ActivityId to, LinkType type) {}
+    /** One activity depends on another. */
+    public record Link(ActivityId from, ActivityId to, LinkType type, int lagDays) {}
 
+    /** What the activities are to be paid from. */
     Set<LineId> lines() {
         return activities.values().stream()
-                .map(Activity::line)
+                .map(PlannedActivity::line)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Activity activity(ActivityId id) {
-        Activity activity = activities.get(id);
+    PlannedActivity activity(ActivityId id) {
+        PlannedActivity activity = activities.get(id);
         if (activity == null) {
             throw new IllegalStateException("the stream tells of an activity that it never added: " + id);
         }
         return activity;
     }
 
-    Plan with(ActivityId id, Activity activity) {
+    Goal goal(GoalId id) {
+        Goal goal = goals.get(id);
+        if (goal == null) {
+            throw new IllegalStateException("the stream tells of a goal that it never defined: " + id);
+        }
+        return goal;
+    }
+
+    Plan with(ActivityId id, PlannedActivity activity) {
         return new Plan(Persistent.with(activities, id, activity), links, goals, stakeholders);
     }
 
@@ -93,8 +100,8 @@ record Plan(
                 activities, Stream.concat(links.stream(), Stream.of(link)).toList(), goals, stakeholders);
     }
 
-    Plan withGoal(GoalId id, boolean hasValue) {
-        return new Plan(activities, links, Persistent.with(goals, id, hasValue), stakeholders);
+    Plan with(GoalId id, Goal goal) {
+        return new Plan(activities, links, Persistent.with(goals, id, goal), stakeholders);
     }
 
     Plan withoutGoal(GoalId id) {
@@ -105,6 +112,24 @@ record Plan(
         var all = new HashSet<>(stakeholders);
         all.add(id);
         return new Plan(activities, links, goals, Set.copyOf(all));
+    }
+
+    /** The plan after an applied proposal's difference. */
+    Plan with(PlanDifference difference, Revision by) {
+        return switch (difference) {
+            case ActivityAdded d -> with(d.activityId(), PlannedActivity.added(d, by));
+            case ActivityMoved d ->
+                with(d.activityId(), activity(d.activityId()).moved(d.newStart(), d.newEnd(), by));
+            case ActivityCancelled d ->
+                with(d.activityId(), activity(d.activityId()).cancelled(by));
+            case ResponsibleChanged d ->
+                with(d.activityId(), activity(d.activityId()).givenTo(d.newResponsible(), by));
+            case OutputChanged d ->
+                with(d.activityId(), activity(d.activityId()).yielding(d.newOutput(), by));
+            case CostChanged d -> with(d.activityId(), activity(d.activityId()).costing(d.newCost(), by));
+            case GoalTargetChanged d -> with(d.goalId(), goal(d.goalId()).now(d.newTarget(), by));
+            case ProjectExtended _ -> this;
+        };
     }
 
     /** Whether one activity comes, over any number of links, after the other. */

@@ -154,7 +154,7 @@ final class Planning {
         Plan plan = state.plan();
         found(plan.activities().get(c.from()), "/from");
         found(plan.activities().get(c.to()), "/to");
-        if (plan.links().contains(new Plan.Link(c.from(), c.to(), c.type()))) {
+        if (plan.links().stream().anyMatch(link -> same(link, c))) {
             return List.of();
         }
         if (plan.leads(c.to(), c.from())) {
@@ -172,6 +172,10 @@ final class Planning {
                 ProjectStatus.IMPLEMENTATION);
         fresh(state.plan().stakeholders().contains(c.stakeholderId()), "/stakeholderId");
         return List.of(new StakeholderNamed(c.projectId(), c.stakeholderId(), c.name(), c.need(), c.byWhen()));
+    }
+
+    private static boolean same(Plan.Link link, LinkActivities c) {
+        return link.from().equals(c.from()) && link.to().equals(c.to()) && link.type() == c.type();
     }
 
     private static void draft(ProjectState state) {

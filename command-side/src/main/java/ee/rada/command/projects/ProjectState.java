@@ -2,19 +2,27 @@ package ee.rada.command.projects;
 
 import ee.rada.command.By;
 import ee.rada.command.Persistent;
-import ee.rada.command.projects.Plan.Activity;
-import ee.rada.kernel.Region;
+import ee.rada.command.Revision;
+import ee.rada.command.projects.Plan.Goal;
+import ee.rada.command.projects.PlannedActivity.Stage;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ImportedProject;
+import ee.rada.kernel.projects.PlanDifference;
+import ee.rada.kernel.projects.PlanDifference.ProjectExtended;
 import ee.rada.kernel.projects.ProjectEvent;
 import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
 import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecorded;
+import ee.rada.kernel.projects.ProjectEvent.FunderAnswered;
+import ee.rada.kernel.projects.ProjectEvent.FunderAsked;
 import ee.rada.kernel.projects.ProjectEvent.GoalChanged;
 import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
 import ee.rada.kernel.projects.ProjectEvent.GoalRemoved;
 import ee.rada.kernel.projects.ProjectEvent.IndicatorValueRecorded;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
@@ -35,21 +43,25 @@ import ee.rada.kernel.projects.ProjectEvent.StakeholderNamed;
 import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.kernel.projects.RecordId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a project's rules need to remember.
  *
+ * @param waiting approved proposals that wait for the funder's answer
  * @param imported the facts as another system's file last told them; null for a project that began here
  */
 public record ProjectState(
         Life life,
         Plan plan,
         Map<RecordId, Recorded> records,
+        Set<ProposalId> waiting,
         @Nullable ImportedProject imported) {
 
-    static final ProjectState NONE = new ProjectState(Life.NONE, Plan.EMPTY, Map.of(), null);
+    static final ProjectState NONE = new ProjectState(Life.NONE, Plan.EMPTY, Map.of(), Set.of(), null);
 
     public ProjectState {
         records = Persistent.map(records);
@@ -62,27 +74,31 @@ public record ProjectState(
         return switch (event) {
             case ProjectRegistered e -> with(Life.registered(e));
             case ProjectChanged e -> with(life.changed(e));
-            case GoalDefined e -> with(plan.withGoal(e.goalId(), false));
-            case GoalChanged _, StakeholderInvolved _ -> this;
+            case GoalDefined e ->
+                with(plan.with(e.goalId(), Goal.towards(e.indicator().target())));
+            case GoalChanged e ->
+                with(plan.with(
+                        e.goalId(), plan.goal(e.goalId()).now(e.indicator().target(), Revision.ORIGINAL)));
+            case StakeholderInvolved _, PlanConfirmedUpToDate _ -> this;
             case GoalRemoved e -> with(plan.withoutGoal(e.goalId()));
-            case IndicatorValueRecorded e -> with(plan.withGoal(e.goalId(), true));
-            case PlannedActivityAdded e ->
-                with(plan.with(
-                        e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region(), e.budgetLineId())));
-            case PlannedActivityChanged e ->
-                with(plan.with(
-                        e.activityId(), Activity.planned(e.code(), e.start(), e.end(), e.region(), e.budgetLineId())));
+            case IndicatorValueRecorded e ->
+                with(plan.with(e.goalId(), plan.goal(e.goalId()).reached()));
+            case PlannedActivityAdded e -> with(plan.with(e.activityId(), PlannedActivity.planned(e)));
+            case PlannedActivityChanged e -> with(plan.with(e.activityId(), PlannedActivity.planned(e)));
             case PlannedActivityRemoved e -> with(plan.without(e.activityId()));
-            case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type())));
+            case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type(), e.lagDays())));
             case StakeholderNamed e -> with(plan.with(e.stakeholderId()));
             case ProjectSubmitted _ -> with(life.submittedBy(by));
             case ProjectReturned _ -> with(life.in(ProjectStatus.DRAFT));
             case ProjectApproved e -> with(life.approved(e.planVersion()));
             case ProjectStarted e -> with(life.running(ProjectStatus.IMPLEMENTATION, e.actualStart(), null));
+            case PlanRevised e -> revised(e);
+            case FunderAsked e -> waitingFor(e.proposalId());
+            case FunderAnswered e -> noLongerWaitingFor(e.proposalId());
             case ActivityRecorded e -> recorded(e);
             case ActivityRecordCorrected e -> corrected(e);
             case ActivityCompleted e ->
-                with(plan.with(e.activityId(), plan.activity(e.activityId()).at(100, false)));
+                with(plan.with(e.activityId(), plan.activity(e.activityId()).at(100, Stage.COMPLETED)));
             case ProjectSuspended _ -> with(life.in(ProjectStatus.SUSPENDED));
             case ProjectResumed _ -> with(life.running(ProjectStatus.IMPLEMENTATION, life.actualStart(), null));
             case ProjectFinalised e ->
@@ -107,8 +123,34 @@ public record ProjectState(
         return records.values().stream().anyMatch(record -> record.evidence && record.activityId.equals(activity));
     }
 
+    /** The plan after an applied proposal; the same fold shows, before it is applied, what would become of it. */
+    public ProjectState revised(PlanRevised e) {
+        var by = new Revision(e.version(), e.proposalId());
+        var period = life.period();
+        var changed = plan;
+        for (PlanDifference difference : e.differences()) {
+            changed = changed.with(difference, by);
+            if (difference instanceof ProjectExtended extended) {
+                period = period.until(extended.newEnd(), by);
+            }
+        }
+        return new ProjectState(life.revised(e.version(), period), changed, records, waiting, imported);
+    }
+
+    private ProjectState waitingFor(ProposalId proposal) {
+        var all = new HashSet<>(waiting);
+        all.add(proposal);
+        return new ProjectState(life, plan, records, Set.copyOf(all), imported);
+    }
+
+    private ProjectState noLongerWaitingFor(ProposalId proposal) {
+        var left = new HashSet<>(waiting);
+        left.remove(proposal);
+        return new ProjectState(life, plan, records, Set.copyOf(left), imported);
+    }
+
     private ProjectState recorded(ActivityRecorded e) {
-        var activity = plan.activity(e.activityId()).at(e.percentComplete(), true);
+        var activity = plan.activity(e.activityId()).at(e.percentComplete(), Stage.OPEN);
         var record =
                 new Recorded(e.activityId(), e.percentComplete(), !e.evidence().isEmpty());
         return with(e.activityId(), activity, e.recordId(), record);
@@ -116,8 +158,9 @@ public record ProjectState(
 
     private ProjectState corrected(ActivityRecordCorrected e) {
         Recorded first = record(e.recordId());
-        Activity before = plan.activity(e.activityId());
-        var activity = before.at(e.activityPercent(), before.open() || e.activityPercent() < 100);
+        PlannedActivity before = plan.activity(e.activityId());
+        boolean taken = before.stage() == Stage.COMPLETED && e.activityPercent() < 100;
+        var activity = before.at(e.activityPercent(), taken ? Stage.OPEN : before.stage());
         var record = new Recorded(
                 e.activityId(),
                 e.percentComplete() == null ? first.percent : e.percentComplete(),
@@ -133,9 +176,9 @@ public record ProjectState(
         return record;
     }
 
-    private ProjectState with(ActivityId activityId, Activity activity, RecordId recordId, Recorded record) {
+    private ProjectState with(ActivityId activityId, PlannedActivity activity, RecordId recordId, Recorded record) {
         return new ProjectState(
-                life, plan.with(activityId, activity), Persistent.with(records, recordId, record), imported);
+                life, plan.with(activityId, activity), Persistent.with(records, recordId, record), waiting, imported);
     }
 
     private ProjectState imported(ImportedProject found) {
@@ -144,42 +187,32 @@ public record ProjectState(
             known = known.with(found.activityId(), whole(found));
         }
         for (var goal : found.goals()) {
-            boolean valued = known.goals().getOrDefault(goal.goalId(), false);
-            known = known.withGoal(goal.goalId(), valued || !goal.values().isEmpty());
+            known = known.with(goal.goalId(), goal(known, goal));
         }
-        var took = new Life(
-                true,
-                found.status(),
-                found.currency(),
-                life.owner(),
-                life.submitters(),
-                1,
-                found.periodStart(),
-                found.periodEnd(),
-                null,
-                null,
-                found.actualStart(),
-                found.actualEnd());
-        return new ProjectState(took, known, records, found);
+        return new ProjectState(life.imported(found), known, records, waiting, found);
+    }
+
+    private static Goal goal(Plan known, ImportedProject.ImportedGoal found) {
+        Goal before = known.goals().get(found.goalId());
+        boolean valued = !found.values().isEmpty() || (before != null && before.valued());
+        return new Goal(found.indicator().target(), valued, Revision.ORIGINAL);
     }
 
     /** An imported project has one activity that stands for the whole of it. */
-    private static Activity whole(ImportedProject found) {
+    private static PlannedActivity whole(ImportedProject found) {
         LocalDate start = found.periodStart() == null ? found.actualStart() : found.periodStart();
         LocalDate end = found.periodEnd() == null ? found.actualEnd() : found.periodEnd();
-        return Activity.planned(
-                "1",
+        return PlannedActivity.whole(
                 start == null ? LocalDate.of(1900, 1, 1) : start,
                 end == null ? LocalDate.of(2999, 12, 31) : end,
-                Region.ALL,
-                null);
+                found.currency());
     }
 
     private ProjectState with(Life changed) {
-        return new ProjectState(changed, plan, records, imported);
+        return new ProjectState(changed, plan, records, waiting, imported);
     }
 
     private ProjectState with(Plan changed) {
-        return new ProjectState(life, changed, records, imported);
+        return new ProjectState(life, changed, records, waiting, imported);
     }
 }

@@ -28,6 +28,7 @@ import ee.rada.kernel.projects.ProjectCommand.ChangePlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.ChangeProject;
 import ee.rada.kernel.projects.ProjectCommand.CloseProject;
 import ee.rada.kernel.projects.ProjectCommand.CompleteActivity;
+import ee.rada.kernel.projects.ProjectCommand.ConfirmPlanUpToDate;
 import ee.rada.kernel.projects.ProjectCommand.CorrectActivityRecord;
 import ee.rada.kernel.projects.ProjectCommand.DefineGoal;
 import ee.rada.kernel.projects.ProjectCommand.FinaliseProject;
@@ -45,6 +46,7 @@ import ee.rada.kernel.projects.ProjectCommand.StartProject;
 import ee.rada.kernel.projects.ProjectCommand.SubmitProjectForApproval;
 import ee.rada.kernel.projects.ProjectCommand.SuspendProject;
 import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
 import ee.rada.kernel.projects.ProjectEvent.ProjectApproved;
 import ee.rada.kernel.projects.ProjectEvent.ProjectCancelled;
 import ee.rada.kernel.projects.ProjectEvent.ProjectFinalised;
@@ -141,6 +143,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
             case CompleteActivity c -> Doing.complete(state, c, context);
             case RecordIndicatorValue c -> Doing.measure(state, c, context);
             case RecordStakeholderInvolved c -> Doing.involve(state, c, context);
+            case ConfirmPlanUpToDate c -> confirm(state, c, context);
             case SuspendProject c -> suspend(state, c);
             case ResumeProject c -> resume(state, c);
             case FinaliseProject c -> finalise(state, c, context);
@@ -197,6 +200,19 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         return List.of(new ProjectStarted(c.projectId(), c.actualStart()));
     }
 
+    /** Somebody looked at the plan as it is in force; he can do so until the project is closed. */
+    private static List<ProjectEvent> confirm(ProjectState state, ConfirmPlanUpToDate c, Context context) {
+        require(
+                state,
+                ProjectStatus.APPROVED,
+                ProjectStatus.IMPLEMENTATION,
+                ProjectStatus.SUSPENDED,
+                ProjectStatus.FINALISATION);
+        notInFuture(c.asOf(), context.today(), "/asOf");
+        return List.of(
+                new PlanConfirmedUpToDate(c.projectId(), c.asOf(), state.life().planVersion(), c.comment()));
+    }
+
     private static List<ProjectEvent> suspend(ProjectState state, SuspendProject c) {
         require(state, ProjectStatus.IMPLEMENTATION);
         return List.of(new ProjectSuspended(c.projectId(), c.reason(), c.from()));
@@ -235,13 +251,17 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
         }
     }
 
-    /** Reads another aggregate's project; {@code not-found} where there is none. */
-    public Life life(ProjectId id, Context context) {
-        Life life = context.read(this, ProjectEvent.stream(id)).life();
-        if (!life.exists()) {
+    /** Reads a project for a decision on another stream; {@code not-found} where there is none. */
+    public ProjectState state(ProjectId id, Context context) {
+        ProjectState state = context.read(this, ProjectEvent.stream(id));
+        if (!state.life().exists()) {
             throw new Refusal(ProblemCode.NOT_FOUND).at("/projectId");
         }
-        return life;
+        return state;
+    }
+
+    public Life life(ProjectId id, Context context) {
+        return state(id, context).life();
     }
 
     /** The budget lines that the plan's activities are to be paid from. */
@@ -250,7 +270,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
     }
 
     public boolean hasActivity(ProjectId id, ActivityId activity, Context context) {
-        return context.read(this, ProjectEvent.stream(id)).plan().activities().containsKey(activity);
+        return state(id, context).plan().activities().containsKey(activity);
     }
 
     private static Region regionOf(ProjectState state, ActivityId id) {

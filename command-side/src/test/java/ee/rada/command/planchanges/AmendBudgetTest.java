@@ -22,6 +22,7 @@ import static ee.rada.command.planchanges.Proposals.THREE_STEPS;
 import static ee.rada.command.planchanges.Proposals.TWO_STEPS;
 import static ee.rada.command.planchanges.Proposals.amendBudget;
 import static ee.rada.command.planchanges.Proposals.drafted;
+import static ee.rada.command.planchanges.Proposals.impact;
 import static ee.rada.command.planchanges.Proposals.increase;
 import static ee.rada.command.planchanges.Proposals.increaseImpact;
 import static ee.rada.command.planchanges.Proposals.line;
@@ -85,10 +86,7 @@ class AmendBudgetTest {
 
     @Test
     void a_smaller_total_does_not() {
-        var impact = new Impact(
-                List.of(new Impact.LineDelta(LINE, 2026, euros("1000.00"), euros("0.00"))),
-                euros("1500.00"),
-                euros("500.00"));
+        var impact = impact("1500.00", "500.00", new Impact.LineDelta(LINE, 2026, euros("1000.00"), euros("0.00")));
 
         desk.when(as(SERVICE_HEAD), amendBudget(false, line(LINE, "0.00")))
                 .expectEvents(
@@ -115,10 +113,10 @@ class AmendBudgetTest {
                 .expectEvents(
                         drafted(1, false, List.of(new AmendLine(LINE, 2026, euros("450.00")))),
                         Proposals.submitted(
-                                new Impact(
-                                        List.of(new Impact.LineDelta(LINE, 2026, euros("1000.00"), euros("450.00"))),
-                                        euros("1500.00"),
-                                        euros("950.00")),
+                                impact(
+                                        "1500.00",
+                                        "950.00",
+                                        new Impact.LineDelta(LINE, 2026, euros("1000.00"), euros("450.00"))),
                                 TWO_STEPS));
     }
 
@@ -183,7 +181,18 @@ class AmendBudgetTest {
         desk.when(as(SERVICE_HEAD), amendBudget(rationale, false, items))
                 .expectEvents(
                         new PlanChangeDrafted(
-                                PROPOSAL, PROJECT, 1, 1, "More for trainers", rationale, false, increase()),
+                                PROPOSAL,
+                                PROJECT,
+                                1,
+                                1,
+                                "More for trainers",
+                                rationale,
+                                false,
+                                increase(),
+                                null,
+                                null,
+                                null,
+                                null),
                         Proposals.submitted(increaseImpact(), THREE_STEPS));
     }
 
@@ -201,11 +210,10 @@ class AmendBudgetTest {
                 2,
                 List.of(new Amendment(LINE, 2026, euros("1000.00"), euros("1200.00"))),
                 ProposalId.random(),
-                day("2026-06-01"));
-        var impact = new Impact(
-                List.of(new Impact.LineDelta(LINE, 2026, euros("1200.00"), euros("1250.00"))),
-                euros("1700.00"),
-                euros("1750.00"));
+                day("2026-06-01"),
+                List.of(),
+                List.of());
+        var impact = impact("1700.00", "1750.00", new Impact.LineDelta(LINE, 2026, euros("1200.00"), euros("1250.00")));
 
         desk.given(amended)
                 .when(as(SERVICE_HEAD), amendBudget(false, line(LINE, "1250.00")))

@@ -161,11 +161,13 @@ class DecidingTest {
     void what_stands_on_an_older_budget_is_not_approved() {
         proposed.given(amendedByAnother())
                 .when(as(UNIT_HEAD), APPROVE)
-                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE)));
+                .expectRefusal(
+                        STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE.toString())));
         byUnitHead()
                 .given(amendedByAnother())
                 .when(as(FINANCE), APPROVE)
-                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE)));
+                .expectRefusal(
+                        STALE_BASE, Map.of("base", 1, "current", 2, "conflicts", List.of(OTHER_LINE.toString())));
     }
 
     @Test
@@ -277,6 +279,7 @@ class DecidingTest {
 
     private static BudgetAmended amendedByAnother() {
         var moved = new Amendment(OTHER_LINE, 2026, Money.euros("500.00"), Money.euros("501.00"));
-        return new BudgetAmended(PROJECT, 2, List.of(moved), ProposalId.random(), day("2026-06-01"));
+        return new BudgetAmended(
+                PROJECT, 2, List.of(moved), ProposalId.random(), day("2026-06-01"), List.of(), List.of());
     }
 }

@@ -110,7 +110,7 @@ final class BudgetLines {
             next = next.oneStepMore();
             last = new Money(original, currency);
         }
-        if (now.revisedCents() != null && !now.sameRevised(was) || !now.now().equals(last)) {
+        if ((now.revisedCents() != null && !now.sameRevised(was)) || !now.now().equals(last)) {
             rows.put(LineStepRow.of(next, LineStep.REVISED, version, e.importId(), recorded.effectiveOn(), recorded));
             next = next.oneStepMore();
         }

@@ -65,16 +65,17 @@ public record GetPlanChange(ProposalId proposalId) implements Query {
     /**
      * One change asked for.
      *
+     * @param lineId the budget line that it speaks of; null where it speaks of the plan
      * @param before what stood there when it was submitted; null while it is a draft
      */
     public record Item(
             String kind,
-            LineId lineId,
+            @Nullable LineId lineId,
             String code,
             String title,
-            int year,
+            @Nullable Integer year,
             @Nullable Money before,
-            Money after) {}
+            @Nullable Money after) {}
 
     public record Impact(List<LineImpact> lines, Money totalBefore, Money totalAfter, Money change) {}
 

@@ -5,7 +5,9 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.Impact;
 import ee.rada.kernel.planchanges.PlanChangeItem;
+import ee.rada.kernel.planchanges.PlanChangeItem.AddLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
+import ee.rada.kernel.planchanges.PlanChangeItem.CloseLine;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
@@ -167,16 +169,23 @@ class PlanChangeQueries {
     }
 
     private static GetPlanChange.Item item(PlanChangeItem item, @Nullable Impact impact, Names names) {
+        String kind = item.getClass().getSimpleName();
         return switch (item) {
-            case AmendLine amend ->
+            case AmendLine i ->
                 new GetPlanChange.Item(
-                        "AmendLine",
-                        amend.lineId(),
-                        names.code(amend.lineId()),
-                        names.title(amend.lineId()),
-                        amend.year(),
-                        before(amend, impact),
-                        amend.newAmount());
+                        kind,
+                        i.lineId(),
+                        names.code(i.lineId()),
+                        names.title(i.lineId()),
+                        i.year(),
+                        before(i, impact),
+                        i.newAmount());
+            case AddLine i ->
+                new GetPlanChange.Item(kind, i.lineId(), i.code(), i.title(), i.year(), null, i.amount());
+            case CloseLine i ->
+                new GetPlanChange.Item(
+                        kind, i.lineId(), names.code(i.lineId()), names.title(i.lineId()), null, null, null);
+            default -> new GetPlanChange.Item(kind, null, "", "", null, null, null);
         };
     }
 

@@ -2,6 +2,7 @@ package ee.rada.query.planchanges;
 
 import ee.rada.kernel.Role;
 import ee.rada.kernel.planchanges.Impact;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.planchanges.ProposalState;
@@ -37,7 +38,26 @@ record PlanChangeRow(
             int baseBudgetVersion,
             List<PlanChangeItem> items,
             @Nullable OfficialId draftedBy,
-            Instant draftedAt) {}
+            Instant draftedAt) {
+
+        Draft edited(PlanChangeEdited e) {
+            return new Draft(
+                    number,
+                    e.title(),
+                    e.rationale(),
+                    e.reallocation(),
+                    basePlanVersion,
+                    baseBudgetVersion,
+                    e.items(),
+                    draftedBy,
+                    draftedAt);
+        }
+
+        Draft on(int planVersion, int budgetVersion) {
+            return new Draft(
+                    number, title, rationale, reallocation, planVersion, budgetVersion, items, draftedBy, draftedAt);
+        }
+    }
 
     /**
      * Where it stands on its way.
@@ -56,6 +76,7 @@ record PlanChangeRow(
             List<GetPlanChange.Approval> approvals,
             @Nullable Role dueStep,
             @Nullable Instant waitingSince,
+            boolean funderDecides,
             List<OfficialId> hands) {
 
         static Approving draft(@Nullable OfficialId drafter) {
@@ -69,10 +90,59 @@ record PlanChangeRow(
                     List.of(),
                     null,
                     null,
+                    false,
                     drafter == null ? List.of() : List.of(drafter));
         }
 
-        Approving submitted(LocalDate from, Impact found, List<Role> required, Recorded recorded) {
+        Approving askingFunder(boolean asked) {
+            return new Approving(
+                    state,
+                    effectiveFrom,
+                    impact,
+                    changeCents,
+                    currency,
+                    requiredApprovals,
+                    approvals,
+                    dueStep,
+                    waitingSince,
+                    asked,
+                    hands);
+        }
+
+        /** A draft again, or still. */
+        Approving rewritten(Impact found, Recorded recorded) {
+            return new Approving(
+                    ProposalState.DRAFT,
+                    effectiveFrom,
+                    found,
+                    found.totalAfter().minus(found.totalBefore()).cents(),
+                    found.totalAfter().currency(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    funderDecides,
+                    with(recorded.actor()));
+        }
+
+        /** Waits for the same approval as before the question. */
+        Approving answered(Recorded recorded) {
+            boolean none = approvals.isEmpty();
+            return new Approving(
+                    none ? ProposalState.SUBMITTED : ProposalState.IN_APPROVAL,
+                    effectiveFrom,
+                    impact,
+                    changeCents,
+                    currency,
+                    requiredApprovals,
+                    approvals,
+                    requiredApprovals.get(approvals.size()),
+                    recorded.recordedAt(),
+                    funderDecides,
+                    with(recorded.actor()));
+        }
+
+        Approving submitted(@Nullable LocalDate from, Impact found, List<Role> required, Recorded recorded) {
             return new Approving(
                     ProposalState.SUBMITTED,
                     from,
@@ -83,6 +153,7 @@ record PlanChangeRow(
                     List.of(),
                     required.isEmpty() ? null : required.getFirst(),
                     recorded.recordedAt(),
+                    funderDecides,
                     with(recorded.actor()));
         }
 
@@ -101,6 +172,7 @@ record PlanChangeRow(
                     List.copyOf(all),
                     last ? null : requiredApprovals.get(all.size()),
                     last ? null : approval.at(),
+                    funderDecides,
                     hands);
         }
 
@@ -116,6 +188,7 @@ record PlanChangeRow(
                     approvals,
                     null,
                     null,
+                    funderDecides,
                     hands);
         }
 
@@ -143,6 +216,10 @@ record PlanChangeRow(
         static Ending of(@Nullable String reason, Recorded recorded) {
             return new Ending(reason, recorded.actor(), recorded.recordedAt(), null, null, null);
         }
+    }
+
+    PlanChangeRow with(Draft changed) {
+        return new PlanChangeRow(proposalId, position, projectId, changed, approving, ending, version);
     }
 
     PlanChangeRow with(Approving changed) {

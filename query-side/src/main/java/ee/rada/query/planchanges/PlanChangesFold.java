@@ -2,11 +2,16 @@ package ee.rada.query.planchanges;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
+import ee.rada.kernel.planchanges.PlanChangeEvent.FunderDecisionRecorded;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplicationFailed;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApproved;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRebased;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
@@ -39,13 +44,46 @@ final class PlanChangesFold implements Fold {
             case PlanChangeSubmitted e -> {
                 PlanChangeRow row = row(rows, e);
                 yield row.with(
-                        row.approving().submitted(e.effectiveFrom(), e.impact(), e.requiredApprovals(), recorded));
+                        row.approving()
+                        .askingFunder(e.funderDecides())
+                        .submitted(e.effectiveFrom(), e.impact(), e.requiredApprovals(), recorded));
             }
+            case PlanChangeEdited e -> {
+                PlanChangeRow row = row(rows, e);
+                yield row.with(row.draft().edited(e)).with(row.approving().rewritten(e.impact(), recorded));
+            }
+            case PlanChangeRebased e -> {
+                PlanChangeRow row = row(rows, e);
+                var approving = e.requiredApprovals().isEmpty()
+                        ? row.approving().rewritten(e.impact(), recorded)
+                        : row.approving()
+                                .submitted(
+                                        row.approving().effectiveFrom(), e.impact(), e.requiredApprovals(), recorded);
+                yield row.with(row.draft().on(e.basePlanVersion(), e.baseBudgetVersion()))
+                        .with(approving)
+                        .with(Ending.NONE);
+            }
+            case ClarificationAsked e -> {
+                PlanChangeRow row = row(rows, e);
+                yield row.with(row.approving().in(ProposalState.CLARIFICATION));
+            }
+            case ClarificationAnswered e -> {
+                PlanChangeRow row = row(rows, e);
+                yield row.with(row.approving().answered(recorded));
+            }
+            case FunderDecisionRecorded e -> ended(rows, e, ProposalState.APPROVED, Ending.NONE);
             case PlanChangeApprovalGiven e -> {
                 PlanChangeRow row = row(rows, e);
                 yield row.with(row.approving().given(approval(e, recorded)));
             }
-            case PlanChangeApproved e -> ended(rows, e, ProposalState.APPROVED, Ending.NONE);
+            case PlanChangeApproved e ->
+                ended(
+                        rows,
+                        e,
+                        row(rows, e).approving().funderDecides()
+                                ? ProposalState.AWAITING_FUNDER
+                                : ProposalState.APPROVED,
+                        Ending.NONE);
             case PlanChangeApplied e ->
                 ended(
                         rows,
@@ -76,6 +114,7 @@ final class PlanChangesFold implements Fold {
     }
 
     private static PlanChangeRow drafted(Rows rows, PlanChangeDrafted e, Recorded recorded) {
+        var draft = Approving.draft(recorded.actor());
         return new PlanChangeRow(
                 e.proposalId(),
                 recorded.position(),
@@ -90,7 +129,7 @@ final class PlanChangesFold implements Fold {
                         e.items(),
                         recorded.actor(),
                         recorded.recordedAt()),
-                Approving.draft(recorded.actor()),
+                e.impact() == null ? draft : draft.rewritten(e.impact(), recorded),
                 Ending.NONE,
                 recorded.version());
     }

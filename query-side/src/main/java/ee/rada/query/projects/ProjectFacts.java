@@ -180,6 +180,8 @@ final class ProjectFacts {
                 was.eligibilityStart(),
                 was.eligibilityEnd(),
                 was.accessClass(),
+                was.accessBasis(),
+                was.accessUntil(),
                 was.currency(),
                 was.identifier(),
                 was.importId())));

@@ -17,6 +17,8 @@ import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
 import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecorded;
+import ee.rada.kernel.projects.ProjectEvent.FunderAnswered;
+import ee.rada.kernel.projects.ProjectEvent.FunderAsked;
 import ee.rada.kernel.projects.ProjectEvent.GoalChanged;
 import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
 import ee.rada.kernel.projects.ProjectEvent.GoalRemoved;
@@ -99,6 +101,7 @@ final class ProjectsFold implements Fold {
                     Revising.revise(rows, e, recorded);
                     inVersion(e.version());
                 }
+                case FunderAsked _, FunderAnswered _ -> {}
                 case PlanConfirmedUpToDate e -> {
                     rows.put(PlanConfirmationRow.of(e, recorded));
                     step(null, e.comment());

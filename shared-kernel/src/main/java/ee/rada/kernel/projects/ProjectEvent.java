@@ -165,6 +165,22 @@ public sealed interface ProjectEvent extends Event {
         }
     }
 
+    /** The posts have approved a proposal that only the funder can let through; until he has answered, the project is not closed. */
+    record FunderAsked(ProjectId projectId, ProposalId proposalId) implements ProjectEvent {
+        @Override
+        public List<UUID> belongsTo() {
+            return List.of(projectId.value(), proposalId.value());
+        }
+    }
+
+    /** The funder's answer is there, whatever it is. */
+    record FunderAnswered(ProjectId projectId, ProposalId proposalId) implements ProjectEvent {
+        @Override
+        public List<UUID> belongsTo() {
+            return List.of(projectId.value(), proposalId.value());
+        }
+    }
+
     /** Somebody responsible looked at the plan and found it right and current. */
     record PlanConfirmedUpToDate(
             ProjectId projectId,

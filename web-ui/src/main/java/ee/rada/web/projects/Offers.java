@@ -66,7 +66,12 @@ public final class Offers {
                                         "finalise-project",
                                         "suspend-project",
                                         "cancel-project"),
-                        Tab.PLAN, List.of("record-activity", "complete-activity", "name-stakeholder"),
+                        Tab.PLAN,
+                                List.of(
+                                        "record-activity",
+                                        "complete-activity",
+                                        "name-stakeholder",
+                                        "confirm-plan-up-to-date"),
                         Tab.BUDGET,
                                 Stream.concat(SPENDING.stream(), Stream.of("amend-budget"))
                                         .toList(),

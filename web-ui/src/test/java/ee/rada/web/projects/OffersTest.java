@@ -13,6 +13,13 @@ final class OffersTest {
     void every_command_that_a_person_may_send_is_offered_on_some_page() {
         var elsewhere = Stream.of(
                 "register-project",
+                "draft-plan-change",
+                "edit-draft",
+                "submit-plan-change",
+                "ask-for-clarification",
+                "answer-clarification",
+                "record-funder-decision",
+                "rebase-plan-change",
                 "approve-plan-change",
                 "reject-plan-change",
                 "withdraw-plan-change",
