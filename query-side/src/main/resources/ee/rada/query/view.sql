@@ -368,21 +368,35 @@ create table plan_change (
     title               text not null,
     rationale           text not null,
     reallocation        boolean not null,
+    cause               text,
+    supersedes          uuid,
+    deviation_id        uuid,
     base_plan_version   integer not null,
     base_budget_version integer not null,
-    effective_from      date,
     items               jsonb not null,
     impact              jsonb,
     change_cents        bigint,
+    moved_cents         bigint,
     currency            text,
+    days_moved          integer not null,
+    effective_from      date,
     required_approvals  jsonb not null,
-    approvals           jsonb not null,
-    due_step            text,
-    waiting_since       timestamptz,
     funder_decides      boolean not null,
+    approvals           jsonb not null,
+    hands               jsonb not null,
     drafted_by          uuid,
     drafted_at          timestamptz not null,
-    hands               jsonb not null,
+    submitted_by        uuid,
+    submitted_at        timestamptz,
+    waits_on            text,
+    due_step            text,
+    waiting_since       timestamptz,
+    waits               jsonb not null,
+    edits               jsonb not null,
+    questions           jsonb not null,
+    rebases             jsonb not null,
+    conflicts           jsonb not null,
+    funder              jsonb,
     reason              text,
     ended_by            uuid,
     ended_at            timestamptz,
@@ -495,6 +509,9 @@ create index entry_open on entry (project_id, position, place) where open_cents 
 create unique index plan_change_order on plan_change (position);
 create index plan_change_of_project on plan_change (project_id, position);
 create index plan_change_due on plan_change (due_step, position) where due_step is not null;
+create index plan_change_waiting on plan_change (waiting_since, position) where waiting_since is not null;
+create index plan_change_draft on plan_change (drafted_by, drafted_at, position) where state = 'DRAFT';
+create index plan_change_supersedes on plan_change (supersedes) where supersedes is not null;
 create index appointment_of_official on appointment (official_id);
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);

@@ -1,30 +1,30 @@
 package ee.rada.query.planchanges;
 
-import ee.rada.kernel.Role;
-import ee.rada.kernel.planchanges.Impact;
+import ee.rada.kernel.deviations.DeviationId;
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.ProposalId;
-import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Flat;
 import ee.rada.query.Recorded;
 import ee.rada.query.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan-change proposal: what it asks for, who approved, how it ended. */
+/** A plan-change proposal: what it asks for, for whom it waits, who approved, how it ended. */
 @Table("plan_change")
 record PlanChangeRow(
         ProposalId proposalId,
         long position,
         ProjectId projectId,
         Draft draft,
+        Effect effect,
         Approving approving,
+        Waits waiting,
+        Talk talk,
         Ending ending,
         long version) {
 
@@ -34,6 +34,9 @@ record PlanChangeRow(
             String title,
             String rationale,
             boolean reallocation,
+            @Nullable ChangeCause cause,
+            @Nullable ProposalId supersedes,
+            @Nullable DeviationId deviationId,
             int basePlanVersion,
             int baseBudgetVersion,
             List<PlanChangeItem> items,
@@ -46,6 +49,9 @@ record PlanChangeRow(
                     e.title(),
                     e.rationale(),
                     e.reallocation(),
+                    e.cause(),
+                    supersedes,
+                    deviationId,
                     basePlanVersion,
                     baseBudgetVersion,
                     e.items(),
@@ -55,150 +61,18 @@ record PlanChangeRow(
 
         Draft on(int planVersion, int budgetVersion) {
             return new Draft(
-                    number, title, rationale, reallocation, planVersion, budgetVersion, items, draftedBy, draftedAt);
-        }
-    }
-
-    /**
-     * Where it stands on its way.
-     *
-     * @param dueStep whose approval it waits for
-     * @param hands who drafted or submitted it
-     */
-    @Flat
-    record Approving(
-            ProposalState state,
-            @Nullable LocalDate effectiveFrom,
-            @Nullable Impact impact,
-            @Nullable Long changeCents,
-            @Nullable String currency,
-            List<Role> requiredApprovals,
-            List<GetPlanChange.Approval> approvals,
-            @Nullable Role dueStep,
-            @Nullable Instant waitingSince,
-            boolean funderDecides,
-            List<OfficialId> hands) {
-
-        static Approving draft(@Nullable OfficialId drafter) {
-            return new Approving(
-                    ProposalState.DRAFT,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    false,
-                    drafter == null ? List.of() : List.of(drafter));
-        }
-
-        Approving askingFunder(boolean asked) {
-            return new Approving(
-                    state,
-                    effectiveFrom,
-                    impact,
-                    changeCents,
-                    currency,
-                    requiredApprovals,
-                    approvals,
-                    dueStep,
-                    waitingSince,
-                    asked,
-                    hands);
-        }
-
-        /** A draft again, or still. */
-        Approving rewritten(Impact found, Recorded recorded) {
-            return new Approving(
-                    ProposalState.DRAFT,
-                    effectiveFrom,
-                    found,
-                    found.totalAfter().minus(found.totalBefore()).cents(),
-                    found.totalAfter().currency(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    funderDecides,
-                    with(recorded.actor()));
-        }
-
-        /** Waits for the same approval as before the question. */
-        Approving answered(Recorded recorded) {
-            boolean none = approvals.isEmpty();
-            return new Approving(
-                    none ? ProposalState.SUBMITTED : ProposalState.IN_APPROVAL,
-                    effectiveFrom,
-                    impact,
-                    changeCents,
-                    currency,
-                    requiredApprovals,
-                    approvals,
-                    requiredApprovals.get(approvals.size()),
-                    recorded.recordedAt(),
-                    funderDecides,
-                    with(recorded.actor()));
-        }
-
-        Approving submitted(@Nullable LocalDate from, Impact found, List<Role> required, Recorded recorded) {
-            return new Approving(
-                    ProposalState.SUBMITTED,
-                    from,
-                    found,
-                    found.totalAfter().minus(found.totalBefore()).cents(),
-                    found.totalAfter().currency(),
-                    required,
-                    List.of(),
-                    required.isEmpty() ? null : required.getFirst(),
-                    recorded.recordedAt(),
-                    funderDecides,
-                    with(recorded.actor()));
-        }
-
-        /** One approval more; the next required one is due. */
-        Approving given(GetPlanChange.Approval approval) {
-            var all = new ArrayList<>(approvals);
-            all.add(approval);
-            boolean last = all.size() >= requiredApprovals.size();
-            return new Approving(
-                    ProposalState.IN_APPROVAL,
-                    effectiveFrom,
-                    impact,
-                    changeCents,
-                    currency,
-                    requiredApprovals,
-                    List.copyOf(all),
-                    last ? null : requiredApprovals.get(all.size()),
-                    last ? null : approval.at(),
-                    funderDecides,
-                    hands);
-        }
-
-        /** It waits for nobody any more. */
-        Approving in(ProposalState next) {
-            return new Approving(
-                    next,
-                    effectiveFrom,
-                    impact,
-                    changeCents,
-                    currency,
-                    requiredApprovals,
-                    approvals,
-                    null,
-                    null,
-                    funderDecides,
-                    hands);
-        }
-
-        private List<OfficialId> with(@Nullable OfficialId official) {
-            if (official == null || hands.contains(official)) {
-                return hands;
-            }
-            var more = new ArrayList<>(hands);
-            more.add(official);
-            return List.copyOf(more);
+                    number,
+                    title,
+                    rationale,
+                    reallocation,
+                    cause,
+                    supersedes,
+                    deviationId,
+                    planVersion,
+                    budgetVersion,
+                    items,
+                    draftedBy,
+                    draftedAt);
         }
     }
 
@@ -219,18 +93,37 @@ record PlanChangeRow(
     }
 
     PlanChangeRow with(Draft changed) {
-        return new PlanChangeRow(proposalId, position, projectId, changed, approving, ending, version);
+        return new PlanChangeRow(
+                proposalId, position, projectId, changed, effect, approving, waiting, talk, ending, version);
+    }
+
+    PlanChangeRow with(Effect changed) {
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, changed, approving, waiting, talk, ending, version);
     }
 
     PlanChangeRow with(Approving changed) {
-        return new PlanChangeRow(proposalId, position, projectId, draft, changed, ending, version);
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, effect, changed, waiting, talk, ending, version);
+    }
+
+    PlanChangeRow with(Waits changed) {
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, effect, approving, changed, talk, ending, version);
+    }
+
+    PlanChangeRow with(Talk changed) {
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, effect, approving, waiting, changed, ending, version);
     }
 
     PlanChangeRow with(Ending changed) {
-        return new PlanChangeRow(proposalId, position, projectId, draft, approving, changed, version);
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, effect, approving, waiting, talk, changed, version);
     }
 
     PlanChangeRow after(Recorded recorded) {
-        return new PlanChangeRow(proposalId, position, projectId, draft, approving, ending, recorded.version());
+        return new PlanChangeRow(
+                proposalId, position, projectId, draft, effect, approving, waiting, talk, ending, recorded.version());
     }
 }

@@ -1,6 +1,7 @@
 package ee.rada.query.planchanges;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.planchanges.FunderDecision;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
@@ -20,9 +21,9 @@ import ee.rada.query.Fold;
 import ee.rada.query.Numbers;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
-import ee.rada.query.planchanges.PlanChangeRow.Approving;
 import ee.rada.query.planchanges.PlanChangeRow.Draft;
 import ee.rada.query.planchanges.PlanChangeRow.Ending;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What plan changes learn from events. */
@@ -33,88 +34,48 @@ final class PlanChangesFold implements Fold {
 
     @Override
     public void apply(Rows rows, Event event, Recorded recorded) {
-        if (event instanceof PlanChangeEvent change) {
-            rows.put(learn(rows, change, recorded).after(recorded));
+        if (event instanceof PlanChangeDrafted drafted) {
+            rows.put(drafted(rows, drafted, recorded));
+        } else if (event instanceof PlanChangeEvent change) {
+            PlanChangeRow row = rows.require(PlanChangeRow.class, change.proposalId());
+            rows.put(learn(row, change, recorded).after(recorded));
         }
     }
 
-    private static PlanChangeRow learn(Rows rows, PlanChangeEvent event, Recorded recorded) {
+    private static PlanChangeRow learn(PlanChangeRow row, PlanChangeEvent event, Recorded recorded) {
+        Instant at = recorded.recordedAt();
         return switch (event) {
-            case PlanChangeDrafted e -> drafted(rows, e, recorded);
-            case PlanChangeSubmitted e -> {
-                PlanChangeRow row = row(rows, e);
-                yield row.with(
-                        row.approving()
-                        .askingFunder(e.funderDecides())
-                        .submitted(e.effectiveFrom(), e.impact(), e.requiredApprovals(), recorded));
-            }
-            case PlanChangeEdited e -> {
-                PlanChangeRow row = row(rows, e);
-                yield row.with(row.draft().edited(e)).with(row.approving().rewritten(e.impact(), recorded));
-            }
-            case PlanChangeRebased e -> {
-                PlanChangeRow row = row(rows, e);
-                var approving = e.requiredApprovals().isEmpty()
-                        ? row.approving().rewritten(e.impact(), recorded)
-                        : row.approving()
-                                .submitted(
-                                        row.approving().effectiveFrom(), e.impact(), e.requiredApprovals(), recorded);
-                yield row.with(row.draft().on(e.basePlanVersion(), e.baseBudgetVersion()))
-                        .with(approving)
-                        .with(Ending.NONE);
-            }
-            case ClarificationAsked e -> {
-                PlanChangeRow row = row(rows, e);
-                yield row.with(row.approving().in(ProposalState.CLARIFICATION));
-            }
-            case ClarificationAnswered e -> {
-                PlanChangeRow row = row(rows, e);
-                yield row.with(row.approving().answered(recorded));
-            }
-            case FunderDecisionRecorded e -> ended(rows, e, ProposalState.APPROVED, Ending.NONE);
+            case PlanChangeDrafted _ -> throw new IllegalStateException("drafted twice: " + row.proposalId());
+            case PlanChangeEdited e -> edited(row, e, recorded);
+            case PlanChangeSubmitted e -> submitted(row, e, recorded);
+            case ClarificationAsked e ->
+                row.with(row.approving().in(ProposalState.CLARIFICATION))
+                        .with(row.talk().with(Clarification.asked(e, recorded)))
+                        .with(row.waiting().onAuthor(at));
+            case ClarificationAnswered e ->
+                row.with(row.approving().resumed().touchedBy(recorded))
+                        .with(row.talk().answered(question -> question.answered(e.text(), recorded)))
+                        .with(row.waiting().onApprover(row.approving().due(), at));
             case PlanChangeApprovalGiven e -> {
-                PlanChangeRow row = row(rows, e);
-                yield row.with(row.approving().given(approval(e, recorded)));
+                Approving given = row.approving().given(approval(e, recorded));
+                yield row.with(given).with(row.waiting().onApprover(given.due(), at));
             }
-            case PlanChangeApproved e ->
-                ended(
-                        rows,
-                        e,
-                        row(rows, e).approving().funderDecides()
-                                ? ProposalState.AWAITING_FUNDER
-                                : ProposalState.APPROVED,
-                        Ending.NONE);
-            case PlanChangeApplied e ->
-                ended(
-                        rows,
-                        e,
-                        ProposalState.APPLIED,
-                        new Ending(
-                                null,
-                                recorded.actor(),
-                                recorded.recordedAt(),
-                                null,
-                                e.planVersion(),
-                                e.budgetVersion()));
+            case PlanChangeApproved _ -> approved(row, at);
+            case FunderDecisionRecorded e ->
+                in(row, e.decision() == FunderDecision.APPROVED ? ProposalState.APPROVED : state(row), at)
+                        .with(row.talk().with(FunderAnswer.of(e, recorded)));
+            case PlanChangeRebased e -> rebased(row, e, recorded);
+            case PlanChangeApplied e -> in(row, ProposalState.APPLIED, at).with(applied(e, recorded));
             case PlanChangeApplicationFailed e ->
-                ended(
-                        rows,
-                        e,
-                        ProposalState.APPLICATION_FAILED,
-                        new Ending(
-                                null,
-                                recorded.actor(),
-                                recorded.recordedAt(),
-                                new GetPlanChange.Failure(e.rule(), e.detail()),
-                                null,
-                                null));
-            case PlanChangeRejected e -> ended(rows, e, ProposalState.REJECTED, Ending.of(e.reason(), recorded));
-            case PlanChangeWithdrawn e -> ended(rows, e, ProposalState.WITHDRAWN, Ending.of(e.reason(), recorded));
+                row.with(row.approving().in(ProposalState.APPLICATION_FAILED))
+                        .with(row.waiting().onAuthor(at))
+                        .with(failed(e, recorded));
+            case PlanChangeRejected e -> in(row, ProposalState.REJECTED, at).with(Ending.of(e.reason(), recorded));
+            case PlanChangeWithdrawn e -> in(row, ProposalState.WITHDRAWN, at).with(Ending.of(e.reason(), recorded));
         };
     }
 
     private static PlanChangeRow drafted(Rows rows, PlanChangeDrafted e, Recorded recorded) {
-        var draft = Approving.draft(recorded.actor());
         return new PlanChangeRow(
                 e.proposalId(),
                 recorded.position(),
@@ -124,14 +85,70 @@ final class PlanChangesFold implements Fold {
                         e.title(),
                         e.rationale(),
                         e.reallocation(),
+                        e.cause(),
+                        e.supersedes(),
+                        e.deviationId(),
                         e.basePlanVersion(),
                         e.baseBudgetVersion(),
                         e.items(),
                         recorded.actor(),
                         recorded.recordedAt()),
-                e.impact() == null ? draft : draft.rewritten(e.impact(), recorded),
+                Effect.of(e.impact()),
+                Approving.draft(recorded),
+                Waits.NONE,
+                Talk.NONE,
                 Ending.NONE,
                 recorded.version());
+    }
+
+    /** An edit settles whatever a rebase found. */
+    private static PlanChangeRow edited(PlanChangeRow row, PlanChangeEdited e, Recorded recorded) {
+        return row.with(row.draft().edited(e))
+                .with(Effect.of(e.impact()))
+                .with(row.approving().touchedBy(recorded))
+                .with(row.waiting().onNobody(recorded.recordedAt()))
+                .with(row.talk().with(DraftEdit.between(row.draft(), e, recorded)));
+    }
+
+    private static PlanChangeRow submitted(PlanChangeRow row, PlanChangeSubmitted e, Recorded recorded) {
+        Approving submitted =
+                row.approving().submitted(e.effectiveFrom(), e.requiredApprovals(), e.funderDecides(), recorded);
+        return row.with(Effect.of(e.impact()))
+                .with(submitted)
+                .with(row.waiting().onApprover(submitted.due(), recorded.recordedAt()));
+    }
+
+    private static PlanChangeRow approved(PlanChangeRow row, Instant at) {
+        return row.approving().funderDecides()
+                ? row.with(row.approving().in(ProposalState.AWAITING_FUNDER))
+                        .with(row.waiting().onFunder(at))
+                : in(row, ProposalState.APPROVED, at);
+    }
+
+    /** Submitted again where approvals are asked for; a draft stays one, and what became one waits for its author. */
+    private static PlanChangeRow rebased(PlanChangeRow row, PlanChangeRebased e, Recorded recorded) {
+        Instant at = recorded.recordedAt();
+        Draft was = row.draft();
+        boolean draft = e.requiredApprovals().isEmpty();
+        boolean settled = e.conflicts().isEmpty() && state(row) == ProposalState.DRAFT;
+        Approving rebased = row.approving()
+                .rebased(draft ? ProposalState.DRAFT : ProposalState.SUBMITTED, e.requiredApprovals(), recorded);
+        Waits waiting =
+                draft && !settled ? row.waiting().onAuthor(at) : row.waiting().onApprover(rebased.due(), at);
+        var rebase = new Rebasing(
+                at,
+                recorded.actor(),
+                was.basePlanVersion(),
+                was.baseBudgetVersion(),
+                e.basePlanVersion(),
+                e.baseBudgetVersion(),
+                e.conflicts());
+        return row.with(was.on(e.basePlanVersion(), e.baseBudgetVersion()))
+                .with(Effect.of(e.impact()))
+                .with(rebased)
+                .with(waiting)
+                .with(Ending.NONE)
+                .with(row.talk().with(rebase));
     }
 
     private static GetPlanChange.Approval approval(PlanChangeApprovalGiven e, Recorded recorded) {
@@ -144,12 +161,21 @@ final class PlanChangesFold implements Fold {
                 e.comment());
     }
 
-    private static PlanChangeRow ended(Rows rows, PlanChangeEvent event, ProposalState state, Ending ending) {
-        PlanChangeRow row = row(rows, event);
-        return row.with(row.approving().in(state)).with(ending);
+    private static Ending applied(PlanChangeApplied e, Recorded recorded) {
+        return new Ending(null, recorded.actor(), recorded.recordedAt(), null, e.planVersion(), e.budgetVersion());
     }
 
-    private static PlanChangeRow row(Rows rows, PlanChangeEvent event) {
-        return rows.require(PlanChangeRow.class, event.proposalId());
+    private static Ending failed(PlanChangeApplicationFailed e, Recorded recorded) {
+        var failure = new GetPlanChange.Failure(e.rule(), e.detail());
+        return new Ending(null, recorded.actor(), recorded.recordedAt(), failure, null, null);
+    }
+
+    /** It waits for nobody any more. */
+    private static PlanChangeRow in(PlanChangeRow row, ProposalState next, Instant at) {
+        return row.with(row.approving().in(next)).with(row.waiting().onNobody(at));
+    }
+
+    private static ProposalState state(PlanChangeRow row) {
+        return row.approving().state();
     }
 }

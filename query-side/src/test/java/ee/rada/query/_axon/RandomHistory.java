@@ -1,11 +1,25 @@
 package ee.rada.query._axon;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.ChangeCause;
+import ee.rada.kernel.planchanges.Impact;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApproved;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRebased;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.PlanDifference.ActivityMoved;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.RecordId;
 import ee.rada.query.Stories;
@@ -54,6 +68,8 @@ final class RandomHistory {
         private final List<RecordId> records = new ArrayList<>();
         private final List<EntryId> commitments = new ArrayList<>();
         private final List<EntryId> spendings = new ArrayList<>();
+        private int planVersion = 1;
+        private LocalDate start = Stories.FIRST;
 
         void begin(List<Event> events) {
             events.add(story.registered("R" + projects.size(), "Random " + chance.nextInt()));
@@ -65,12 +81,13 @@ final class RandomHistory {
         }
 
         void goOn(List<Event> events) {
-            switch (chance.nextInt(8)) {
+            switch (chance.nextInt(9)) {
                 case 0 -> commit(events);
                 case 1 -> spend(events);
                 case 2 -> reverse(events);
                 case 3 -> correct(events);
                 case 4 -> amend(events);
+                case 5 -> replan(events);
                 default -> record(events);
             }
         }
@@ -116,6 +133,33 @@ final class RandomHistory {
             events.add(story.drafted(proposal, line, "100000.00"));
             events.add(story.proposed(proposal, line, "100000.00", "100000.00", day()));
             events.add(story.amended(proposal, line, "100000.00", "100000.00", day()));
+        }
+
+        /** A proposal with everything that can be said about one, in the end refused or applied. */
+        private void replan(List<Event> events) {
+            ProposalId proposal = new ProposalId(id());
+            var move = new MoveActivity(activity, day(), Stories.LAST);
+            Impact impact = story.proposed(proposal, line, "100000.00", "100000.00", day())
+                    .impact();
+            events.add(story.drafted(proposal, line, "100000.00"));
+            events.add(new PlanChangeEdited(
+                    proposal, id, "Later", "Nobody is there yet.", false, List.of(move), impact, ChangeCause.STAFFING));
+            events.add(story.proposed(proposal, line, "100000.00", "100000.00", day()));
+            events.add(new ClarificationAsked(proposal, id, Role.UNIT_HEAD, "Why?"));
+            events.add(new ClarificationAnswered(proposal, id, "Because."));
+            events.add(new PlanChangeApprovalGiven(proposal, id, Role.UNIT_HEAD, null));
+            if (chance.nextBoolean()) {
+                events.add(new PlanChangeRejected(proposal, id, Role.FINANCE, "It cannot be paid for."));
+                return;
+            }
+            events.add(new PlanChangeRebased(proposal, id, planVersion, 1, List.of(), impact, List.of(Role.UNIT_HEAD)));
+            events.add(new PlanChangeApprovalGiven(proposal, id, Role.UNIT_HEAD, null));
+            events.add(new PlanChangeApproved(proposal, id));
+            planVersion++;
+            var moved = new ActivityMoved(activity, start, Stories.LAST, move.newStart(), move.newEnd());
+            start = move.newStart();
+            events.add(new PlanRevised(id, planVersion, List.of(moved), proposal, day()));
+            events.add(new PlanChangeApplied(proposal, id, planVersion, 1));
         }
     }
 }

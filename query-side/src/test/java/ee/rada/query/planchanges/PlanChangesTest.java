@@ -59,11 +59,26 @@ class PlanChangesTest {
     }
 
     private GetPlanChange.Answer change() {
-        return known.bean(PlanChangeQueries.class).answer(new GetPlanChange(id));
+        return known.bean(PlanChangeQueries.class).answer(new GetPlanChange(id, FIRST));
     }
 
     private FindPlanChanges.Answer waitingFor(Role role) {
-        return known.bean(PlanChangeQueries.class).answer(new FindPlanChanges(project, null, role, null, 10));
+        return known.bean(LedgerQueries.class)
+                .answer(new FindPlanChanges(
+                        project,
+                        null,
+                        role,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        FindPlanChanges.Order.LATEST,
+                        FIRST,
+                        null,
+                        10));
     }
 
     @Test
@@ -75,7 +90,7 @@ class PlanChangesTest {
         assertThat(answer.dueStep()).isEqualTo(Role.UNIT_HEAD);
         assertThat(answer.hands()).containsExactly(PROPOSER);
         assertThat(answer.items()).singleElement().satisfies(item -> {
-            assertThat(item.kind()).isEqualTo("AmendLine");
+            assertThat(item).isInstanceOf(ProposedItem.AmendLine.class);
             assertThat(item.before()).isEqualTo(Money.euros("1000"));
             assertThat(item.after()).isEqualTo(Money.euros("1200"));
         });

@@ -5,6 +5,7 @@ import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.imports.FindImports;
+import ee.rada.query.planchanges.FindInbox;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.posts.FindOfficials;
@@ -20,11 +21,13 @@ import ee.rada.web.commands.RecordShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A question at its address. Names in braces are components of the question; its other components are parameters, but for {@code today}.
+ * A question at its address. Names in braces are components of the question; its other components are parameters, but for those that the server
+ * knows: what day it is, who asks, and in which posts.
  *
  * @param answer what the question is answered with
  */
@@ -43,6 +46,7 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{thing}/history", GetHistory.class),
             at("/api/late", FindLate.class),
             at("/api/plan-changes", FindPlanChanges.class),
+            at("/api/plan-changes/inbox", FindInbox.class),
             at("/api/plan-changes/{proposalId}", GetPlanChange.class),
             at("/api/plan-changes/{thing}/history", GetHistory.class),
             at("/api/posts", FindPosts.class),
@@ -51,6 +55,8 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/officials", FindOfficials.class),
             at("/api/officials/{thing}/history", GetHistory.class),
             at("/api/past-imports", FindImports.class));
+
+    private static final Set<String> KNOWN_TO_THE_SERVER = Set.of("today", "official", "posts");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -78,8 +84,7 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
     List<RecordShape.Field> parameters() {
         var variables = variables();
         return shape().fields().stream()
-                .filter(field ->
-                        !variables.contains(field.name()) && !field.name().equals("today"))
+                .filter(field -> !variables.contains(field.name()) && !KNOWN_TO_THE_SERVER.contains(field.name()))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import ee.rada.kernel.Query;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Shape;
 import ee.rada.query.Cursor;
+import ee.rada.query.posts.Standing;
+import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import ee.rada.web.commands.TextBinder;
@@ -32,12 +34,12 @@ final class Parameters {
     }
 
     /** Refused as {@code validation}, naming every parameter that is wrong. */
-    Query question(ApiQuery query, Map<String, String> path, LocalDate today) {
+    Query question(ApiQuery query, Map<String, String> path, LocalDate today, Caller caller) {
         Set<String> known =
                 query.parameters().stream().map(ApiQuery::parameterName).collect(Collectors.toSet());
         refuseUnknown(known);
         Object[] values = query.shape().fields().stream()
-                .map(field -> value(query, field, path, today))
+                .map(field -> value(query, field, path, today, caller))
                 .toArray();
         refuseIfWrong();
         Record question = query.shape().with(values);
@@ -86,13 +88,21 @@ final class Parameters {
         return new Refusal(refusal.code(), refusal.details(), named);
     }
 
-    private @Nullable Object value(ApiQuery query, RecordShape.Field field, Map<String, String> path, LocalDate today) {
+    private @Nullable Object value(
+            ApiQuery query, RecordShape.Field field, Map<String, String> path, LocalDate today, Caller caller) {
         String inPath = path.get(field.name());
-        if (field.name().equals("today")) {
-            return today;
-        } else if (inPath != null) {
+        if (inPath != null) {
             return TextBinder.read(field.kind(), inPath, code -> wrong(field.name(), code));
         }
+        return switch (field.name()) {
+            case "today" -> today;
+            case "official" -> caller.official();
+            case "posts" -> caller.posts().stream().map(Standing::postId).toList();
+            default -> parameter(query, field);
+        };
+    }
+
+    private @Nullable Object parameter(ApiQuery query, RecordShape.Field field) {
         Object value = read(ApiQuery.parameterName(field), field.kind());
         boolean needed = field.primitive() || !field.optional();
         return value == null && needed ? usual(query, field) : value;

@@ -64,7 +64,7 @@ class QueryEndpoint implements SmartInitializingSingleton {
                 BY_PATH.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))));
         var parameters = new Parameters(request);
         Long atLeast = parameters.number(Parameters.AT_LEAST);
-        Query question = parameters.question(asked, path, LocalDate.now(clock));
+        Query question = parameters.question(asked, path, LocalDate.now(clock), callers.current());
         if (atLeast != null) {
             asking.awaitPosition(atLeast);
         }

@@ -48,7 +48,7 @@ final class DeskPage {
         var desk = asking.ask(caller, new GetDesk(caller.official(), posts, today), GetDesk.Answer.class);
         model.addAttribute("desk", desk);
         model.addAttribute("sentence", sentence.of(desk, locale));
-        model.addAttribute("proposals", proposals(caller, desk));
+        model.addAttribute("proposals", proposals(caller, desk, today));
         boolean isEmpty = isEmpty(caller, today);
         model.addAttribute("isEmpty", isEmpty);
         model.addAttribute("offersYear", isEmpty && offersYear(caller));
@@ -56,7 +56,7 @@ final class DeskPage {
     }
 
     /** The first few in full, so that they can be decided on from here. */
-    private Map<UUID, GetPlanChange.Answer> proposals(Caller caller, GetDesk.Answer desk) {
+    private Map<UUID, GetPlanChange.Answer> proposals(Caller caller, GetDesk.Answer desk, LocalDate today) {
         var proposals = new HashMap<UUID, GetPlanChange.Answer>();
         desk.waitingForMe().stream()
                 .filter(waiting -> waiting.kind() == GetDesk.Kind.PLAN_CHANGE)
@@ -64,7 +64,9 @@ final class DeskPage {
                 .forEach(waiting -> proposals.put(
                         waiting.id(),
                         asking.ask(
-                                caller, new GetPlanChange(new ProposalId(waiting.id())), GetPlanChange.Answer.class)));
+                                caller,
+                                new GetPlanChange(new ProposalId(waiting.id()), today),
+                                GetPlanChange.Answer.class)));
         return proposals;
     }
 

@@ -107,7 +107,8 @@ final class Known {
                             .version());
         } else if (PlanChangeCommand.class.isAssignableFrom(type)) {
             return Asked.id(entered, "proposalId")
-                    .map(id -> asked.ask(new GetPlanChange(new ProposalId(id)), GetPlanChange.Answer.class)
+                    .map(id -> asked.ask(
+                                    new GetPlanChange(new ProposalId(id), asked.today()), GetPlanChange.Answer.class)
                             .version());
         } else if (PostCommand.class.isAssignableFrom(type)) {
             return Asked.id(entered, "postId")

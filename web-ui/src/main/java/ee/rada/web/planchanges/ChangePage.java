@@ -3,6 +3,7 @@ package ee.rada.web.planchanges;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.planchanges.GetPlanChange;
+import ee.rada.query.planchanges.ProposedItem.AmendLine;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
@@ -33,10 +34,13 @@ final class ChangePage {
 
     @GetMapping("/plan-changes/{id}")
     String show(@PathVariable ProposalId id, Caller caller, Model model, Locale locale) {
-        var change = asking.ask(caller, new GetPlanChange(id), GetPlanChange.Answer.class);
+        var change = asking.ask(caller, new GetPlanChange(id, LocalDate.now(clock)), GetPlanChange.Answer.class);
         var budget = asking.ask(
                 caller, new GetBudget(change.projectId(), null, LocalDate.now(clock)), GetBudget.Answer.class);
         model.addAttribute("change", change);
+        model.addAttribute(
+                "amended",
+                change.items().stream().filter(AmendLine.class::isInstance).toList());
         model.addAttribute(
                 "lines", budget.lines().stream().collect(Collectors.toMap(GetBudget.Line::lineId, line -> line)));
         model.addAttribute("story", story.of(change.projectId(), change.history(), caller, locale));

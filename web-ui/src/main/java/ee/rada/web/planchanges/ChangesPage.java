@@ -5,6 +5,8 @@ import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +29,38 @@ final class ChangesPage {
             ProposalState.WITHDRAWN);
 
     private final Asking asking;
+    private final Clock clock;
 
-    ChangesPage(Asking asking) {
+    ChangesPage(Asking asking, Clock clock) {
         this.asking = asking;
+        this.clock = clock;
     }
 
     @GetMapping("/plan-changes")
     String show(
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String before,
             Caller caller,
             Model model) {
         var chosen = Arrays.stream(ProposalState.values())
                 .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        var query = new FindPlanChanges(null, chosen, null, before, ROWS);
+        var query = new FindPlanChanges(
+                null,
+                chosen,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                FindPlanChanges.Order.LATEST,
+                LocalDate.now(clock),
+                before,
+                ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindPlanChanges.Answer.class));
         model.addAttribute("state", chosen);
         model.addAttribute("states", STATES);

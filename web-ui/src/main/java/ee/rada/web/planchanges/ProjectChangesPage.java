@@ -7,6 +7,8 @@ import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
 import ee.rada.web.projects.Offers;
 import ee.rada.web.projects.ProjectHead;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +23,22 @@ final class ProjectChangesPage {
 
     private final ProjectHead head;
     private final Asking asking;
+    private final Clock clock;
 
-    ProjectChangesPage(ProjectHead head, Asking asking) {
+    ProjectChangesPage(ProjectHead head, Asking asking, Clock clock) {
         this.head = head;
         this.asking = asking;
+        this.clock = clock;
     }
 
     @GetMapping("/projects/{id}/changes")
     String show(
             @PathVariable ProjectId id,
-            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String before,
             Caller caller,
             Model model) {
         head.show(id, Offers.Tab.CHANGES, caller, model);
-        var query = new FindPlanChanges(id, null, null, before, ROWS);
+        var query = FindPlanChanges.latest(id, LocalDate.now(clock), before, ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindPlanChanges.Answer.class));
         return "planchanges/project";
     }

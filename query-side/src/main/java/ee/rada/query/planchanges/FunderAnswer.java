@@ -1,0 +1,29 @@
+package ee.rada.query.planchanges;
+
+import ee.rada.kernel.planchanges.FunderDecision;
+import ee.rada.kernel.planchanges.PlanChangeEvent.FunderDecisionRecorded;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.query.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the funder answered, and who recorded it.
+ *
+ * @param date of the answer
+ * @param documentCardId the registered document of the answer
+ */
+public record FunderAnswer(
+        FunderDecision decision,
+        LocalDate date,
+        String documentCardId,
+        @Nullable String conditions,
+        Instant recordedAt,
+        @Nullable OfficialId recordedBy) {
+
+    static FunderAnswer of(FunderDecisionRecorded e, Recorded recorded) {
+        return new FunderAnswer(
+                e.decision(), e.date(), e.documentCardId(), e.conditions(), recorded.recordedAt(), recorded.actor());
+    }
+}

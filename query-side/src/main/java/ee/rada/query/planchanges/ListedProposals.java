@@ -1,0 +1,86 @@
+package ee.rada.query.planchanges;
+
+import ee.rada.kernel.Role;
+import ee.rada.kernel.planchanges.ChangeCause;
+import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Found;
+import ee.rada.query.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads proposals as lists show them. */
+final class ListedProposals {
+
+    /** Lists put the value that they sort by in the place of {@code :sort_key}. */
+    static final String SELECT = """
+            select c.proposal_id, c.number, c.position, c.project_id, p.number as project_number,
+                   p.title as project_title, c.title, c.rationale, c.state, c.cause, c.waits_on, c.due_step,
+                   c.waiting_since, c.waits, c.drafted_by, c.drafted_at, c.submitted_at, c.effective_from,
+                   c.change_cents, c.moved_cents, c.currency, c.days_moved, c.ended_by, c.ended_at, c.reason,
+                   (select jsonb_agg(i.item -> 'kind' order by i.place)
+                      from jsonb_array_elements(c.items) with ordinality as i(item, place)) as kinds,
+                   c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')
+                       and (c.base_plan_version < p.plan_version
+                            or c.base_budget_version < coalesce(b.budget_version, 0)) as stale,
+                   :sort_key as key
+              from plan_change c
+              join project p using (project_id)
+              left join budget b using (project_id)
+            """;
+
+    private ListedProposals() {}
+
+    static FindPlanChanges.Item item(ResultSet row, LocalDate today) throws SQLException {
+        String kinds = row.getString("kinds");
+        List<String> each = kinds == null ? List.of() : Json.list(kinds, String.class);
+        var waits = Waiting.counted(Json.list(row.getString("waits"), Waits.Wait.class), today);
+        String currency = row.getString("currency");
+        return new FindPlanChanges.Item(
+                Found.id(row, "proposal_id", ProposalId::new),
+                row.getString("number"),
+                Found.id(row, "project_id", ProjectId::new),
+                row.getString("project_number"),
+                row.getString("project_title"),
+                row.getString("title"),
+                row.getString("rationale"),
+                ProposalState.valueOf(row.getString("state")),
+                constant(row, "cause", ChangeCause.class),
+                each.stream().distinct().toList(),
+                each.size(),
+                constant(row, "waits_on", Whom.class),
+                constant(row, "due_step", Role.class),
+                instant(row, "waiting_since"),
+                waits,
+                waits.stream().mapToInt(GetPlanChange.Waited::workingDays).sum(),
+                Found.idOrNull(row, "drafted_by", OfficialId::new),
+                Found.instant(row, "drafted_at"),
+                instant(row, "submitted_at"),
+                Found.day(row, "effective_from"),
+                Found.money(row.getObject("change_cents", Long.class), currency),
+                Found.money(row.getObject("moved_cents", Long.class), currency),
+                row.getInt("days_moved"),
+                row.getBoolean("stale"),
+                Found.idOrNull(row, "ended_by", OfficialId::new),
+                instant(row, "ended_at"),
+                row.getString("reason"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,130 @@
+package ee.rada.query.planchanges;
+
+import ee.rada.kernel.Policy;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
+import ee.rada.kernel.planchanges.PlanChangeCommand.RecordFunderDecision;
+import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Found;
+import ee.rada.query.planchanges.Names.Name;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What stands around a proposal: its project, the proposals before and after it, and the people it waits for. */
+@Component
+class Surroundings {
+
+    /** {@code name} is the project's number and title. */
+    record Project(Name name, int planVersion, int budgetVersion) {}
+
+    private final JdbcClient jdbc;
+
+    Surroundings(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    Project project(ProjectId project) {
+        return jdbc.sql("""
+                        select p.number, p.title, p.plan_version, coalesce(b.budget_version, 0)
+                          from project p left join budget b using (project_id) where project_id = ?""")
+                .param(project.value())
+                .query((row, _) ->
+                        new Project(new Name(row.getString(1), row.getString(2), 0), row.getInt(3), row.getInt(4)))
+                .optional()
+                .orElseThrow(Found.nothing());
+    }
+
+    GetPlanChange.@Nullable Link link(@Nullable ProposalId proposal) {
+        return proposal == null
+                ? null
+                : jdbc.sql("select proposal_id, number, title, state from plan_change where proposal_id = ?")
+                        .param(proposal.value())
+                        .query((row, _) -> link(row))
+                        .optional()
+                        .orElse(null);
+    }
+
+    List<GetPlanChange.Link> supersedersOf(ProposalId proposal) {
+        return jdbc.sql("""
+                        select proposal_id, number, title, state from plan_change
+                         where supersedes = ? order by position""")
+                .param(proposal.value())
+                .query((row, _) -> link(row))
+                .list();
+    }
+
+    private static GetPlanChange.Link link(ResultSet row) throws SQLException {
+        return new GetPlanChange.Link(
+                Found.id(row, "proposal_id", ProposalId::new),
+                row.getString("number"),
+                row.getString("title"),
+                ProposalState.valueOf(row.getString("state")));
+    }
+
+    GetPlanChange.@Nullable WaitsFor waitsFor(PlanChangeRow row, LocalDate today) {
+        Whom whom = row.waiting().waitsOn();
+        Role step = row.waiting().dueStep();
+        return switch (whom) {
+            case null -> null;
+            case APPROVER ->
+                new GetPlanChange.WaitsFor(whom, step, step == null ? List.of() : holders(Set.of(step), row, today));
+            case FUNDER -> {
+                Set<Role> recorders = Policy.of(RecordFunderDecision.class).anywhere();
+                yield new GetPlanChange.WaitsFor(whom, null, independent(holders(recorders, row, today)));
+            }
+            case AUTHOR ->
+                new GetPlanChange.WaitsFor(
+                        whom,
+                        null,
+                        row.approving().hands().stream()
+                                .map(official -> new GetPlanChange.Holder(null, null, null, official, true))
+                                .toList());
+        };
+    }
+
+    /** Who records an answer decides nothing, so it matters not who he is. */
+    private static List<GetPlanChange.Holder> independent(List<GetPlanChange.Holder> holders) {
+        return holders.stream()
+                .map(one -> new GetPlanChange.Holder(one.postId(), one.post(), one.region(), one.officialId(), true))
+                .toList();
+    }
+
+    private List<GetPlanChange.Holder> holders(Set<Role> roles, PlanChangeRow row, LocalDate today) {
+        return jdbc.sql("""
+                        select o.post_id, o.title, o.region, a.official_id
+                          from post o join appointment a using (post_id)
+                         where o.role = any(:roles) and a.from_day <= :today
+                           and (a.until_day is null or a.until_day >= :today)
+                         order by o.title, a.from_day, a.official_id""")
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("today", today)
+                .query((found, _) -> {
+                    OfficialId official = Found.id(found, "official_id", OfficialId::new);
+                    return new GetPlanChange.Holder(
+                            Found.id(found, "post_id", PostId::new),
+                            found.getString("title"),
+                            Region.valueOf(found.getString("region")),
+                            official,
+                            !isInvolved(official, row));
+                })
+                .list();
+    }
+
+    /** Who had a hand in it or stands behind an approval already, himself or by his substitute. */
+    private static boolean isInvolved(OfficialId official, PlanChangeRow row) {
+        return row.approving().hands().contains(official)
+                || row.approving().approvals().stream()
+                        .anyMatch(given -> official.equals(given.actor()) || official.equals(given.onBehalfOf()));
+    }
+}
