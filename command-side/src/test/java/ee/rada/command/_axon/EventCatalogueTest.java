@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.rada.command.Samples;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
+import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.store.EventJson;
 import ee.rada.store.StoredType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,43 @@ class EventCatalogueTest {
 
         assertThat(EventJson.read(EventJson.write(full), type)).isEqualTo(full);
         assertThat(EventJson.read(EventJson.write(bare), type)).isEqualTo(bare);
+    }
+
+    @Test
+    void what_was_stored_before_plans_could_be_changed_is_still_read() {
+        var ids = "\"projectId\":\"" + UUID.randomUUID() + "\",\"proposalId\":\"" + UUID.randomUUID() + "\"";
+        var submitted = EventJson.read("{" + ids + """
+                        ,"effectiveFrom":"2026-07-01","requiredApprovals":["UNIT_HEAD"],"impact":{"lines":[],
+                        "totalBefore":{"amount":"1.00","currency":"EUR"},"totalAfter":{"amount":"2.00","currency":"EUR"}}}
+                        """, PlanChangeSubmitted.class);
+        var amended = EventJson.read(
+                "{" + ids + ",\"version\":2,\"lines\":[],\"effectiveFrom\":\"2026-07-01\"}", BudgetAmended.class);
+
+        assertThat(submitted.funderDecides()).isFalse();
+        assertThat(submitted.impact().activities()).isEmpty();
+        assertThat(submitted.impact().breaches()).isEmpty();
+        assertThat(amended.added()).isEmpty();
+        assertThat(amended.closed()).isEmpty();
+    }
+
+    @Test
+    void an_item_of_a_proposal_is_stored_with_its_kind() {
+        var sample = Samples.full(PlanChangeEdited.class);
+        var edited = new PlanChangeEdited(
+                sample.proposalId(),
+                sample.projectId(),
+                sample.title(),
+                sample.rationale(),
+                true,
+                Arrays.stream(PlanChangeItem.class.getPermittedSubclasses())
+                        .<PlanChangeItem>map(kind -> Samples.full(kind.asSubclass(PlanChangeItem.class)))
+                        .toList(),
+                sample.impact(),
+                null);
+
+        assertThat(EventJson.write(edited)).contains("\"kind\":\"MoveActivity\"");
+        assertThat(EventJson.read(EventJson.write(edited), PlanChangeEdited.class))
+                .isEqualTo(edited);
     }
 
     @ParameterizedTest
