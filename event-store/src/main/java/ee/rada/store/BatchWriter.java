@@ -34,15 +34,17 @@ final class BatchWriter implements AutoCloseable {
 
     private final DataSource dataSource;
     private final StoreSettings settings;
+    private final Listeners listeners;
     private final Consumer<Draft> onStored;
     private final StreamVersions versions = new StreamVersions();
     private @Nullable WriterSession session;
     private @Nullable LedgerHead head;
 
     /** @param onStored told of every draft that is durable, in order, before its callers are */
-    BatchWriter(DataSource dataSource, StoreSettings settings, Consumer<Draft> onStored) {
+    BatchWriter(DataSource dataSource, StoreSettings settings, Listeners listeners, Consumer<Draft> onStored) {
         this.dataSource = dataSource;
         this.settings = settings;
+        this.listeners = listeners;
         this.onStored = onStored;
     }
 
@@ -84,26 +86,31 @@ final class BatchWriter implements AutoCloseable {
                 versionsOf(unanswered, current),
                 unanswered,
                 settings.clock().instant());
+        boolean telling = listeners.any();
+        if (!stands(draft, doubtful, current, telling)) {
+            forgetHead();
+            return;
+        }
+        head = draft.after();
+        versions.learn(draft.versionsAfter());
+        announce(draft);
+        if (!telling && listeners.any()) {
+            current.tell();
+        }
+    }
+
+    private static boolean stands(Draft draft, List<Draft> doubtful, WriterSession current, boolean telling)
+            throws SQLException {
         try {
-            if (stands(draft, current)) {
-                head = draft.after();
-                versions.learn(draft.versionsAfter());
-                announce(draft);
-            } else {
-                forgetHead();
-            }
+            return draft.accepted().isEmpty()
+                    ? current.head().position() == draft.before().position()
+                    : current.append(draft, telling);
         } catch (SQLException e) {
             if (SqlFailure.isLostConnection(e)) {
                 doubtful.add(draft);
             }
             throw e;
         }
-    }
-
-    private static boolean stands(Draft draft, WriterSession current) throws SQLException {
-        return draft.accepted().isEmpty()
-                ? current.head().position() == draft.before().position()
-                : current.append(draft);
     }
 
     private void resolve(List<Draft> doubtful, LedgerHead known, WriterSession current) throws SQLException {

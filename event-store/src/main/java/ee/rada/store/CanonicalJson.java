@@ -1,6 +1,8 @@
 package ee.rada.store;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +24,34 @@ final class CanonicalJson {
         return json.toString();
     }
 
+    /** Writes strings and lists of strings by name; the names come in the order of RFC 8785 as a sorted map has them. */
+    static String writeTexts(SortedMap<String, ?> members) {
+        StringBuilder json = new StringBuilder(512);
+        char before = '{';
+        for (var member : members.entrySet()) {
+            json.append(before);
+            quote(member.getKey(), json);
+            json.append(':');
+            if (member.getValue() instanceof List<?> texts) {
+                writeTexts(texts, json);
+            } else {
+                quote((String) member.getValue(), json);
+            }
+            before = ',';
+        }
+        return json.append(members.isEmpty() ? "{}" : "}").toString();
+    }
+
+    private static void writeTexts(List<?> texts, StringBuilder json) {
+        char before = '[';
+        for (Object text : texts) {
+            json.append(before);
+            quote((String) text, json);
+            before = ',';
+        }
+        json.append(texts.isEmpty() ? "[]" : "]");
+    }
+
     private static void write(JsonNode node, StringBuilder json) {
         switch (node.getNodeType()) {
             case OBJECT -> writeObject(node, json);
@@ -35,9 +65,11 @@ final class CanonicalJson {
 
     private static void writeObject(JsonNode node, StringBuilder json) {
         TreeMap<String, JsonNode> members = new TreeMap<>();
-        node.properties().stream()
-                .filter(member -> !member.getValue().isNull())
-                .forEach(member -> members.put(member.getKey(), member.getValue()));
+        for (var member : node.properties()) {
+            if (!member.getValue().isNull()) {
+                members.put(member.getKey(), member.getValue());
+            }
+        }
         char before = '{';
         for (var member : members.entrySet()) {
             json.append(before);
@@ -73,6 +105,26 @@ final class CanonicalJson {
 
     static void quote(String text, StringBuilder json) {
         json.append('"');
+        if (isPlain(text)) {
+            json.append(text);
+        } else {
+            escape(text, json);
+        }
+        json.append('"');
+    }
+
+    /** Whether every character of it stands for itself, as in nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escape(String text, StringBuilder json) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -90,7 +142,6 @@ final class CanonicalJson {
                 json.append(c);
             }
         }
-        json.append('"');
     }
 
     private static void escapeControl(char c, StringBuilder json) {

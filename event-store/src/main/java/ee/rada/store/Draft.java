@@ -25,7 +25,6 @@ final class Draft {
     private final List<PendingAppend> accepted = new ArrayList<>();
     private final List<Long> positions = new ArrayList<>();
     private final Map<PendingAppend, RuntimeException> refused = new LinkedHashMap<>();
-    private final List<NewEvent> sources = new ArrayList<>();
     private final List<StoredEvent> events = new ArrayList<>();
     private final Set<UUID> commandIds = new HashSet<>();
     private Frontier frontier;
@@ -66,7 +65,6 @@ final class Draft {
     private void accept(PendingAppend append) {
         for (NewEvent event : append.events()) {
             StoredEvent stored = StoredEvent.place(event, position() + 1, recordedAt);
-            sources.add(event);
             events.add(stored);
             frontier = frontier.append(stored.leafHash());
         }
@@ -97,11 +95,6 @@ final class Draft {
 
     List<StoredEvent> events() {
         return events;
-    }
-
-    /** What the events were made of, in the same order. */
-    List<NewEvent> sources() {
-        return sources;
     }
 
     List<PendingAppend> accepted() {

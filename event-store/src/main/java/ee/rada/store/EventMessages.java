@@ -1,9 +1,10 @@
 package ee.rada.store;
 
 import ee.rada.kernel.StreamId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,7 +18,6 @@ import org.axonframework.messaging.MetaData;
 final class EventMessages {
 
     private static final String EFFECTIVE_AT = "effectiveAt";
-    private static final String BELONGS_TO = "belongsTo";
     private static final String POSITION = "position";
 
     private final EventTypes types;
@@ -30,15 +30,14 @@ final class EventMessages {
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalArgumentException("Every event belongs to a stream, this one to none: " + message);
         }
-        Map<String, Object> metadata = checked(event.getMetaData());
-        return new NewEvent(
+        SortedMap<String, Object> metadata = checked(event.getMetaData());
+        return NewEvent.of(
                 UUID.fromString(event.getIdentifier()),
                 types.storedTypeOf(event.getPayloadType()),
                 StreamId.parse(event.getAggregateIdentifier()),
                 event.getSequenceNumber(),
                 metadata.get(EFFECTIVE_AT) instanceof String at ? at : null,
-                belongsTo(metadata),
-                EventJson.write(metadata),
+                CanonicalJson.writeTexts(metadata),
                 EventJson.write(event.getPayload()));
     }
 
@@ -60,8 +59,9 @@ final class EventMessages {
                 event.recordedAt());
     }
 
-    private static Map<String, Object> checked(MetaData metadata) {
-        Map<String, Object> flat = new LinkedHashMap<>();
+    /** Metadata as they are stored: strings and lists of strings by name, in the order of the names. */
+    private static SortedMap<String, Object> checked(MetaData metadata) {
+        SortedMap<String, Object> flat = new TreeMap<>();
         metadata.forEach((name, value) -> {
             if (value instanceof String
                     || (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance))) {
@@ -72,13 +72,5 @@ final class EventMessages {
             }
         });
         return flat;
-    }
-
-    private static List<UUID> belongsTo(Map<String, Object> metadata) {
-        Object ids = metadata.getOrDefault(BELONGS_TO, List.of());
-        if (!(ids instanceof List<?> list)) {
-            throw new IllegalArgumentException("Metadata " + BELONGS_TO + " is a list of ids, not " + ids);
-        }
-        return list.stream().map(id -> UUID.fromString((String) id)).toList();
     }
 }

@@ -29,16 +29,18 @@ final class HeadWatcher implements AutoCloseable {
     private final DataSource dataSource;
     private final Duration pollEvery;
     private final HeadSignal signal;
+    private final Listeners listeners;
     private final CopyOnWriteArrayList<Consumer<UUID>> erasureListeners = new CopyOnWriteArrayList<>();
     private final CopyOnWriteArrayList<Runnable> deafnessListeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("ledger-watcher").daemon().unstarted(this::run);
 
-    HeadWatcher(DataSource dataSource, Duration pollEvery, HeadSignal signal) {
+    HeadWatcher(DataSource dataSource, Duration pollEvery, HeadSignal signal, Listeners listeners) {
         this.dataSource = dataSource;
         this.pollEvery = pollEvery;
         this.signal = signal;
+        this.listeners = listeners;
     }
 
     void start() {
@@ -62,6 +64,7 @@ final class HeadWatcher implements AutoCloseable {
                 LOG.warn("Not hearing of events of other processes for a moment: {}", e.getMessage());
                 rest();
             }
+            listeners.unknown();
             deafnessListeners.forEach(Runnable::run);
         }
     }
@@ -73,28 +76,32 @@ final class HeadWatcher implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + AppendStatement.MOVED);
             statement.execute("listen " + AppendStatement.ERASED);
+            statement.execute("listen " + Listeners.ARRIVED);
+            listeners.arrive(connection);
             signal.advance(Rows.head(connection).position());
             deafnessListeners.forEach(Runnable::run);
             long looked = System.nanoTime();
             while (closing.getCount() > 0) {
                 PGNotification[] heard = notified.getNotifications(LISTEN_MS);
                 if (heard != null && heard.length > 0) {
-                    hear(heard);
+                    hear(heard, connection);
                 } else if (System.nanoTime() - looked > pollEvery.toNanos()) {
                     signal.advance(Rows.head(connection).position());
+                    listeners.count(connection);
                     looked = System.nanoTime();
                 }
             }
             statement.execute("unlisten *");
+            statement.execute("select pg_advisory_unlock_all()");
         }
     }
 
-    private void hear(PGNotification[] notifications) {
+    private void hear(PGNotification[] notifications, Connection connection) throws SQLException {
         for (PGNotification notification : notifications) {
-            if (notification.getName().equals(AppendStatement.MOVED)) {
-                signal.advance(Long.parseLong(notification.getParameter()));
-            } else {
-                erased(UUID.fromString(notification.getParameter()));
+            switch (notification.getName()) {
+                case AppendStatement.MOVED -> signal.advance(Long.parseLong(notification.getParameter()));
+                case Listeners.ARRIVED -> listeners.greet(connection);
+                default -> erased(UUID.fromString(notification.getParameter()));
             }
         }
     }

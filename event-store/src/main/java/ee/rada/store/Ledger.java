@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,14 +57,6 @@ public final class Ledger {
                 .list();
     }
 
-    /** The events whose metadata says that they belong to this thing, oldest first. */
-    public List<StoredEvent> belongingTo(UUID thing, long after, int limit) {
-        return jdbc.sql(SELECT + "where belongs_to @> array[?::uuid] and position > ? order by position limit ?")
-                .params(thing, after, limit)
-                .query((row, _) -> Rows.event(row))
-                .list();
-    }
-
     public Optional<StoredEvent> at(long position) {
         return jdbc.sql(SELECT + "where position = ?")
                 .param(position)
@@ -86,12 +77,9 @@ public final class Ledger {
 
     /** The position of the last event recorded before this moment; 0 when there is none. */
     public long positionBefore(Instant moment) {
-        return jdbc.sql("""
-                        select position from store.event where recorded_at < ?
-                         order by recorded_at desc, position desc limit 1""")
+        return jdbc.sql("select store.position_before(?)")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .single();
     }
 }

@@ -54,8 +54,9 @@ public final class LedgerEventStore extends AbstractEventStore implements AutoCl
         Ledger ledger = new Ledger(dataSource);
         EventFeed feed = new EventFeed(ledger, recent, messages);
         signal.advance(ledger.head().position());
-        HeadWatcher watcher = new HeadWatcher(dataSource, settings.pollEvery(), signal);
-        BatchWriter batches = new BatchWriter(dataSource, settings, draft -> {
+        Listeners listeners = new Listeners();
+        HeadWatcher watcher = new HeadWatcher(dataSource, settings.pollEvery(), signal, listeners);
+        BatchWriter batches = new BatchWriter(dataSource, settings, listeners, draft -> {
             draft.destroyedKeys().forEach(watcher::erased);
             recent.add(draft.events());
             signal.advance(draft.after().position());

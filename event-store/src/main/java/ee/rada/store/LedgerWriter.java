@@ -2,9 +2,7 @@ package ee.rada.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +14,14 @@ import org.slf4j.LoggerFactory;
 final class LedgerWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
-    private static final int QUEUE = 16_384;
-    private static final long GLANCE_NANOS = 30_000;
+    private static final long IDLE_MS = 100;
+
+    /** Waiting for company takes at most this part of the statement before. */
+    private static final int COMPANY = 4;
 
     private final BatchWriter batches;
     private final StoreSettings settings;
-    private final LinkedBlockingQueue<PendingAppend> queue = new LinkedBlockingQueue<>(QUEUE);
+    private final AppendQueue queue = new AppendQueue();
     private final Thread thread =
             Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::run);
     private volatile boolean closed;
@@ -55,7 +55,7 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed || !queue.isEmpty()) {
+        while (!closed || queue.size() > 0) {
             List<PendingAppend> batch = nextBatch();
             long began = System.nanoTime();
             try {
@@ -66,7 +66,7 @@ final class LedgerWriter implements AutoCloseable {
                 batch.forEach(append -> append.refused(StoreUnavailable.unknown("the writer failed", e)));
             }
             if (!batch.isEmpty()) {
-                awaitCompany(batch.size() + queue.size(), (System.nanoTime() - began) / 4);
+                awaitCompany(batch.size() + queue.size(), (System.nanoTime() - began) / COMPANY);
             }
         }
         batches.close();
@@ -77,9 +77,8 @@ final class LedgerWriter implements AutoCloseable {
      * than two for half of them each. Never longer than a fraction of what the last statement took, and not at all for one alone.
      */
     private void awaitCompany(int callers, long nanos) {
-        long end = System.nanoTime() + nanos;
-        while (callers > 1 && queue.size() < callers && System.nanoTime() < end) {
-            LockSupport.parkNanos(GLANCE_NANOS);
+        if (callers > 1) {
+            await(callers, nanos, TimeUnit.NANOSECONDS);
         }
     }
 
@@ -100,11 +99,15 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     private @Nullable PendingAppend firstOfBatch() {
+        await(1, IDLE_MS, TimeUnit.MILLISECONDS);
+        return queue.poll();
+    }
+
+    private void await(int count, long time, TimeUnit unit) {
         try {
-            return queue.poll(100, TimeUnit.MILLISECONDS);
+            queue.await(count, time, unit);
         } catch (InterruptedException e) {
             closed = true;
-            return null;
         }
     }
 

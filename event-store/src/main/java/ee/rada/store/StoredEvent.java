@@ -46,7 +46,8 @@ public record StoredEvent(
                 event.metadataJson(),
                 event.dataJson(),
                 NOT_YET);
-        return placed.withLeafHash(LeafHash.of(placed.json()));
+        LeafHash.Begun leaf = event.leaf();
+        return placed.withLeafHash(leaf == null ? LeafHash.of(placed.json()) : leaf.end(placed.ending()));
     }
 
     /** The event in canonical JSON (RFC 8785), as an export shows it but without the leaf hash, which is made of this. */
@@ -60,13 +61,28 @@ public record StoredEvent(
     }
 
     private String line(String leafHashMember) {
+        return beginning(stream, dataJson, effectiveAt, eventId, leafHashMember, metadataJson) + ending();
+    }
+
+    /** The line up to where its place in the ledger is named. */
+    static String beginning(
+            StreamId stream,
+            String dataJson,
+            String effectiveAt,
+            UUID eventId,
+            String leafHashMember,
+            String metadataJson) {
         StringBuilder json = new StringBuilder(metadataJson.length() + dataJson.length() + 384);
         json.append("{\"aggregateId\":\"").append(stream.id()).append("\",\"aggregateType\":");
         CanonicalJson.quote(stream.type(), json);
         json.append(",\"data\":").append(dataJson).append(",\"effectiveAt\":");
         CanonicalJson.quote(effectiveAt, json);
         json.append(",\"eventId\":\"").append(eventId).append('"').append(leafHashMember);
-        json.append(",\"metadata\":").append(metadataJson);
+        return json.append(",\"metadata\":").append(metadataJson).toString();
+    }
+
+    private String ending() {
+        StringBuilder json = new StringBuilder(128);
         json.append(",\"position\":").append(position).append(",\"recordedAt\":\"");
         MICROSECONDS.formatTo(recordedAt, json);
         json.append("\",\"sequence\":").append(sequence).append(",\"type\":");

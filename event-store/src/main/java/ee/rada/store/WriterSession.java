@@ -91,8 +91,13 @@ final class WriterSession implements AutoCloseable {
     }
 
     /** Stores the draft durably; false, and nothing is stored, when the head has moved. */
-    boolean append(Draft draft) throws SQLException {
-        return append.execute(draft);
+    boolean append(Draft draft, boolean telling) throws SQLException {
+        return append.execute(draft, telling);
+    }
+
+    /** Tells other processes where the head is. */
+    void tell() throws SQLException {
+        Listeners.tell(connection);
     }
 
     @Override

@@ -198,7 +198,7 @@ class ConcurrentAppendsTest {
         try (Connection connection = database.address().connect();
                 var stream = there.openStream(null)) {
             connection.setAutoCommit(false);
-            assertThat(new AppendStatement(connection).execute(slow)).isTrue();
+            assertThat(new AppendStatement(connection).execute(slow, true)).isTrue();
             for (int i = 0; i < 20; i++) {
                 LedgerEventStore store = i % 2 == 0 ? here : there;
                 others.add(people.submit(() -> new Work(store).note(Work.newStream(), 0, "beside")));
@@ -281,13 +281,12 @@ class ConcurrentAppendsTest {
 
     private static PendingAppend pendingNote(String text) {
         StreamId stream = Work.newStream();
-        NewEvent event = new NewEvent(
+        NewEvent event = NewEvent.of(
                 UUID.randomUUID(),
                 NotedOnly.NOTED,
                 stream,
                 0,
                 null,
-                List.of(),
                 "{}",
                 EventJson.write(new Noted(stream.id(), text)));
         return new PendingAppend(List.of(event), Map.of(stream, 0L), Map.of(stream, 1L), null, List.of(), List.of());

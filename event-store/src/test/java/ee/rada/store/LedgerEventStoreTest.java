@@ -78,9 +78,6 @@ class LedgerEventStoreTest {
         StoredEvent stored = store.ledger().at(position).orElseThrow();
         assertThat(last.getTimestamp()).isEqualTo(stored.recordedAt());
         assertThat(stored.effectiveAt()).isEqualTo("2026-01-31");
-        assertThat(store.ledger().belongingTo(thing, 0, 10))
-                .extracting(StoredEvent::position)
-                .containsExactly(position - 1, position);
     }
 
     @Test

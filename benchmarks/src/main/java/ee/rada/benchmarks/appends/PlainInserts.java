@@ -29,8 +29,8 @@ public final class PlainInserts implements Worker {
 
     private static final String INSERT = """
             insert into public.plain (event_id, type, revision, aggregate_type, aggregate_id, sequence, recorded_at, effective_at,
-                                      belongs_to, metadata, data, leaf_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)""";
+                                      metadata, data, leaf_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)""";
 
     private final Connection connection;
     private final PreparedStatement insert;
@@ -47,11 +47,9 @@ public final class PlainInserts implements Worker {
         insert.setObject(5, project.id().value());
         insert.setObject(7, OffsetDateTime.now(ZoneOffset.UTC));
         insert.setString(8, "2026-01-01");
-        insert.setArray(
-                9, connection.createArrayOf("uuid", new UUID[] {project.id().value()}));
-        insert.setString(10, EventJson.write(message.getMetaData()));
-        insert.setString(11, EventJson.write(message.getPayload()));
-        insert.setBytes(12, new byte[32]);
+        insert.setString(9, EventJson.write(message.getMetaData()));
+        insert.setString(10, EventJson.write(message.getPayload()));
+        insert.setBytes(11, new byte[32]);
     }
 
     /** Makes the table afresh. */

@@ -164,9 +164,7 @@ class DeskQueries {
                           from (select h.thing_id, count(*) as events, max(h.position) as last_position
                                   from history h
                                  where h.position > (select position - 5000 from position)
-                                   and h.position > coalesce(
-                                           (select position from store.event where recorded_at < :since
-                                             order by recorded_at desc, position desc limit 1), 0)
+                                   and h.position > (select store.position_before(:since))
                                  group by h.thing_id) c
                           join project p on p.project_id = c.thing_id
                           join store.event e on e.position = c.last_position
