@@ -75,7 +75,8 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
             return decide(command, envelope, mac, streams);
         } catch (Refusal refusal) {
             return answeredMeanwhile(envelope, mac)
-                    .orElseThrow(() -> streams.areCurrent() ? refusal : new StaleRefusal(refusal));
+                    .orElseThrow(() ->
+                            streams.moved().map(RuntimeException.class::cast).orElse(refusal));
         }
     }
 

@@ -50,9 +50,7 @@ final class DeskCommandBus extends SimpleCommandBus {
             return false;
         }
         Throwable cause = result.exceptionResult();
-        return cause instanceof ConcurrencyException
-                || cause instanceof AlreadyAnswered
-                || cause instanceof StaleRefusal;
+        return cause instanceof ConcurrencyException || cause instanceof AlreadyAnswered;
     }
 
     /** Whatever the last race was about, the caller hears of a race. */

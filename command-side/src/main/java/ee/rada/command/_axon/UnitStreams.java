@@ -8,10 +8,12 @@ import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.posts.OfficialId;
-import java.util.HashSet;
+import ee.rada.store.StreamMoved;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -29,7 +31,7 @@ final class UnitStreams implements Context.Streams {
     private final EventStore store;
     private final States states;
     private final Map<StreamId, Versioned> read = new LinkedHashMap<>();
-    private final Set<StreamId> fromCache = new HashSet<>();
+    private final Set<StreamId> fromCache = new LinkedHashSet<>();
 
     UnitStreams(EventStore store, States states) {
         this.store = store;
@@ -58,12 +60,16 @@ final class UnitStreams implements Context.Streams {
         return known;
     }
 
-    /** Whether every stream that came from the cache still stands where it stood. */
-    boolean areCurrent() {
-        return fromCache.stream().allMatch(stream -> {
-            long last = store.lastSequenceNumberFor(stream.toString()).orElse(-1L);
-            return last + 1 == Objects.requireNonNull(read.get(stream)).version();
-        });
+    /** A stream from the cache that stands elsewhere by now: a refusal that stood on it counts for nothing. */
+    Optional<StreamMoved> moved() {
+        for (StreamId stream : fromCache) {
+            long stood = Objects.requireNonNull(read.get(stream)).version();
+            long stands = store.lastSequenceNumberFor(stream.toString()).orElse(-1L) + 1;
+            if (stands != stood) {
+                return Optional.of(new StreamMoved(stream, stood, stands));
+            }
+        }
+        return Optional.empty();
     }
 
     Map<StreamId, Versioned> all() {
