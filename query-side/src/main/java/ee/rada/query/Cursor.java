@@ -27,6 +27,11 @@ public final class Cursor {
                 .encodeToString(String.join(BETWEEN, values).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The cursor of a list that is in the order of positions: the last item's own. */
+    public static String of(long position) {
+        return Long.toString(position);
+    }
+
     /** The values in a cursor; empty for the first page. Refused: {@code validation} at {@code /after}. */
     public static List<String> read(@Nullable String cursor, int values) {
         if (cursor == null) {

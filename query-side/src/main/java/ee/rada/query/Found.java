@@ -26,6 +26,11 @@ public final class Found {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     /** An id of our own; the column is never null. */
     public static <I> I id(ResultSet row, String column, Function<UUID, I> make) throws SQLException {
         return make.apply(row.getObject(column, UUID.class));
@@ -39,6 +44,13 @@ public final class Found {
 
     public static @Nullable Money money(@Nullable Long cents, @Nullable String currency) {
         return cents == null || currency == null ? null : new Money(cents, currency);
+    }
+
+    /** What somebody typed, anywhere in a text, for {@code ilike}; LIKE's own signs mean themselves. Null for nothing typed. */
+    public static @Nullable String pattern(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Says that a thing which was asked for does not exist. */

@@ -22,7 +22,7 @@ public record GetHistory(UUID thing, long after, int limit) implements Query {
      * @param count how many events there are in all
      */
     public record Answer(
-            List<HistoryEntry> entries, @Nullable Long next, long count, long position) {}
+            List<HistoryEntry> entries, @Nullable String next, long count, long position) {}
 
     @Override
     public Topic topic() {

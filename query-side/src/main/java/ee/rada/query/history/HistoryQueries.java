@@ -29,7 +29,7 @@ class HistoryQueries {
         List<HistoryEntry> page = more ? found.subList(0, limit) : found;
         return new GetHistory.Answer(
                 page,
-                more ? page.getLast().position() : null,
+                more ? Cursor.of(page.getLast().position()) : null,
                 rows.one(HistorySizeRow.class, "where thing_id = ?", query.thing())
                         .map(HistorySizeRow::events)
                         .orElse(0L),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindImports(@Nullable Long before, int limit) implements Query {
 
-    public record Answer(List<Item> items, @Nullable Long next, long position) {}
+    public record Answer(List<Item> items, @Nullable String next, long position) {}
 
     public record Item(
             ImportId importId,

@@ -28,7 +28,7 @@ class ImportQueries {
         List<ImportBatchRow> page = more ? found.subList(0, limit) : found;
         return new FindImports.Answer(
                 page.stream().map(ImportQueries::item).toList(),
-                more ? page.getLast().position() : null,
+                more ? Cursor.of(page.getLast().position()) : null,
                 rows.position());
     }
 

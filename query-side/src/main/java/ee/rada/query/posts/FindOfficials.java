@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who works here? In the order of their registration, for names are sealed and cannot be sorted.
  *
+ * @param q words that occur in the name or in the title of a post that is held today
  * @param after the {@code next} of the page before
  * @param limit at most 500
  */
-public record FindOfficials(LocalDate today, @Nullable Long after, int limit) implements Query {
+public record FindOfficials(
+        @Nullable String q, LocalDate today, @Nullable Long after, int limit) implements Query {
 
-    public record Answer(List<Item> items, @Nullable Long next, long position) {}
+    public record Answer(List<Item> items, @Nullable String next, long position) {}
 
     public record Item(
             OfficialId officialId,

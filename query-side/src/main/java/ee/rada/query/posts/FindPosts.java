@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which posts are there, and who holds them today? By title.
  *
+ * @param q words that occur in title or unit
  * @param after the {@code next} of the page before
  * @param limit at most 500
  */
-public record FindPosts(LocalDate today, @Nullable String after, int limit) implements Query {
+public record FindPosts(
+        @Nullable String q, LocalDate today, @Nullable String after, int limit) implements Query {
 
     public record Answer(List<Item> items, @Nullable String next, long position) {}
 

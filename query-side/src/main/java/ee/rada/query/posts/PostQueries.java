@@ -9,12 +9,15 @@ import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query.Json;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.store.Sealer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,12 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PostQueries implements Standings {
 
+    private static final Locale ESTONIAN = Locale.of("et");
+
     private final JdbcClient jdbc;
     private final StoredRows rows;
+    private final Sealer sealer;
 
-    PostQueries(DataSource dataSource, StoredRows rows) {
+    PostQueries(DataSource dataSource, StoredRows rows, Sealer sealer) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
+        this.sealer = sealer;
     }
 
     @QueryHandler
@@ -49,9 +56,11 @@ class PostQueries implements Standings {
                                 where a.post_id = p.post_id and o.active
                                   and :today between a.from_day and coalesce(a.until_day, 'infinity')
                                 order by a.from_day desc limit 1) h on true
-                         where :title::text is null
-                            or (p.title collate "et-x-icu", p.post_id) > (:title collate "et-x-icu", :id::uuid)
+                         where (:q::text is null or p.title ilike :q or p.unit ilike :q)
+                           and (:title::text is null
+                                or (p.title collate "et-x-icu", p.post_id) > (:title collate "et-x-icu", :id::uuid))
                          order by p.title collate "et-x-icu", p.post_id limit :limit""")
+                .param("q", Found.pattern(query.q()))
                 .param("today", query.today())
                 .param("title", after.isEmpty() ? null : after.get(0))
                 .param("id", after.isEmpty() ? null : after.get(1))
@@ -114,11 +123,14 @@ class PostQueries implements Standings {
     @QueryHandler
     FindOfficials.Answer answer(FindOfficials query) {
         int limit = Cursor.limit(query.limit());
-        List<OfficialRow> found = rows.find(
-                OfficialRow.class,
-                "where position > ? order by position limit ?",
-                query.after() == null ? 0L : query.after(),
-                limit + 1);
+        var found = new ArrayList<OfficialRow>();
+        long after = query.after() == null ? 0 : query.after();
+        List<OfficialRow> batch;
+        do {
+            batch = rows.find(OfficialRow.class, "where position > ? order by position limit ?", after, Cursor.MOST);
+            batch.stream().filter(row -> matches(row, query)).forEach(found::add);
+            after = batch.isEmpty() ? after : batch.getLast().position();
+        } while (batch.size() == Cursor.MOST && found.size() <= limit);
         boolean more = found.size() > limit;
         List<OfficialRow> page = more ? found.subList(0, limit) : found;
         return new FindOfficials.Answer(
@@ -131,8 +143,22 @@ class PostQueries implements Standings {
                                 postsOf(row.officialId(), query.today()),
                                 row.version()))
                         .toList(),
-                more ? page.getLast().position() : null,
+                more ? Cursor.of(page.getLast().position()) : null,
                 rows.position());
+    }
+
+    /** Names are stored sealed, so each is opened and looked at; there are no more of them than people who work here. */
+    private boolean matches(OfficialRow row, FindOfficials query) {
+        String q = query.q();
+        if (q == null || q.isBlank()) {
+            return true;
+        }
+        return contains(sealer.open(row.name()).orElse(""), q)
+                || postsOf(row.officialId(), query.today()).stream().anyMatch(post -> contains(post.title(), q));
+    }
+
+    private static boolean contains(String text, String typed) {
+        return text.toLowerCase(ESTONIAN).contains(typed.strip().toLowerCase(ESTONIAN));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which projects are there?
  *
  * @param q words that occur in number, code, title or the other system's identifier
- * @param late only those with something late on {@code today}
+ * @param late only those with an activity that is past its end on {@code today}
  * @param after the {@code next} of the page before
  * @param limit at most 500
  */
@@ -45,7 +45,7 @@ public record FindProjects(
      * One project in a list.
      *
      * @param percentComplete mean over the activities, weighted by weight, else by planned cost
-     * @param late how many of its activities are late today
+     * @param late how many of its activities are past their end today
      */
     public record Item(
             ProjectId projectId,

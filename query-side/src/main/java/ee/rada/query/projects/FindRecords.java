@@ -27,7 +27,7 @@ public record FindRecords(
         @Nullable Long before,
         int limit) implements Query {
 
-    public record Answer(List<Item> items, @Nullable Long next, long position) {}
+    public record Answer(List<Item> items, @Nullable String next, long position) {}
 
     /** A record as it stands now; {@code corrections} hold what it said before. */
     public record Item(

@@ -38,7 +38,7 @@ public record GetTimeline(
             @Nullable LocalDate periodEnd,
             List<Activity> activities,
             List<Entry> entries,
-            @Nullable Long next,
+            @Nullable String next,
             long position) {}
 
     /** The baseline is the plan as approved; null before that. {@code late}: past its end and not done. */

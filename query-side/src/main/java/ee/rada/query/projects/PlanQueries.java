@@ -121,7 +121,7 @@ class PlanQueries {
                         .map(row -> bar(row, project, plan, query.today()))
                         .toList(),
                 entries,
-                more ? entries.getLast().position() : null,
+                more ? Cursor.of(entries.getLast().position()) : null,
                 rows.position());
     }
 
@@ -211,7 +211,7 @@ class PlanQueries {
                 page.stream()
                         .map(row -> item(row, activities.get(row.activityId().value())))
                         .toList(),
-                more ? page.getLast().position() : null,
+                more ? Cursor.of(page.getLast().position()) : null,
                 rows.position());
     }
 

@@ -35,7 +35,7 @@ class ProjectQueries {
         int limit = Cursor.limit(query.limit());
         List<String> after = Cursor.read(query.after(), 2);
         var found = jdbc.sql(query.order() == FindProjects.Order.NUMBER ? BY_NUMBER : BY_TITLE)
-                .param("q", query.q() == null || query.q().isBlank() ? null : pattern(query.q()))
+                .param("q", Found.pattern(query.q()))
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("late", query.late())
                 .param("today", query.today())
@@ -54,7 +54,7 @@ class ProjectQueries {
                    o.title as owner_post, p.changed_at, a.activities, a.completed, a.percent_complete,
                    (select count(*) from open_activity l
                      where l.project_id = p.project_id
-                       and (l.end_on < :today or l.state = 'PLANNED' and l.start_on < :today)) as late,
+                       and l.end_on < :today) as late,
                    (select coalesce(json_agg(json_build_object('currency', t.currency, 'original', t.original_cents,
                              'current', t.current_cents, 'committed', t.committed_cents, 'spent', t.spent_cents,
                              'received', t.received_cents) order by t.currency <> p.currency, t.currency), '[]')
@@ -70,7 +70,7 @@ class ProjectQueries {
                and (:state::text is null or p.state = :state)
                and (not :late or exists (select 1 from open_activity l
                      where l.project_id = p.project_id
-                       and (l.end_on < :today or l.state = 'PLANNED' and l.start_on < :today)))
+                       and l.end_on < :today))
             """;
 
     private static final String BY_NUMBER = ITEM + """
@@ -115,11 +115,6 @@ class ProjectQueries {
         return Cursor.of(
                 order == FindProjects.Order.NUMBER ? last.number() : last.title(),
                 last.projectId().toString());
-    }
-
-    /** What somebody typed, anywhere in the text; LIKE's own signs mean themselves. */
-    private static String pattern(String typed) {
-        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     @QueryHandler
@@ -182,7 +177,7 @@ class ProjectQueries {
                                    as budget_version,
                                (select count(*) from open_activity l
                                  where l.project_id = p.project_id
-                                   and (l.end_on < :today or l.state = 'PLANNED' and l.start_on < :today)) as late,
+                                   and l.end_on < :today) as late,
                                (select count(*) from plan_change c
                                  where c.project_id = p.project_id
                                    and c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')) as open_plan_changes,

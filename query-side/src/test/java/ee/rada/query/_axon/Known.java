@@ -11,12 +11,14 @@ import ee.rada.kernel.posts.PostId;
 import ee.rada.query.Fold;
 import ee.rada.store.EventTypes;
 import ee.rada.store.LedgerEventStore;
+import ee.rada.store.MasterKey;
 import ee.rada.store.StoreSettings;
 import ee.rada.store.StoredType;
 import ee.rada.store.postgres.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,10 @@ public final class Known implements AutoCloseable {
 
     Known(List<Fold> more) {
         beans.getBeanFactory().registerSingleton("dataSource", database.dataSource());
+        beans.getBeanFactory()
+                .registerSingleton(
+                        "sealer",
+                        store.sealer(MasterKey.fromBase64(Base64.getEncoder().encodeToString(new byte[32]))));
         var scanner = new ClassPathBeanDefinitionScanner(beans);
         scanner.addExcludeFilter(
                 (type, _) -> type.getClassMetadata().getClassName().endsWith("Configuration"));

@@ -77,11 +77,11 @@ class PostsTest {
         appointed();
         var queries = known.bean(PostQueries.class);
 
-        assertThat(queries.answer(new FindPosts(FROM, null, 500)).items())
+        assertThat(queries.answer(new FindPosts(null, FROM, null, 500)).items())
                 .filteredOn(item -> item.postId().equals(post))
                 .singleElement()
                 .satisfies(item -> assertThat(item.holderName()).isEqualTo(name));
-        assertThat(queries.answer(new FindOfficials(FROM, null, 500)).items())
+        assertThat(queries.answer(new FindOfficials(null, FROM, null, 500)).items())
                 .filteredOn(item -> item.officialId().equals(official))
                 .singleElement()
                 .satisfies(item -> assertThat(item.posts()).hasSize(1));
@@ -96,9 +96,10 @@ class PostsTest {
         known.learn(null, FROM, new OfficialRegistered(OfficialId.random(), name));
         var queries = known.bean(PostQueries.class);
 
-        var one = queries.answer(new FindOfficials(FROM, null, 1));
+        var one = queries.answer(new FindOfficials(null, FROM, null, 1));
 
-        assertThat(queries.answer(new FindOfficials(FROM, one.next(), 1)).items())
+        assertThat(queries.answer(new FindOfficials(null, FROM, Long.valueOf(one.next()), 1))
+                        .items())
                 .doesNotContainAnyElementsOf(one.items());
     }
 }

@@ -141,7 +141,11 @@ class ProjectsTest {
                         org.assertj.core.groups.Tuple.tuple(first, FindLate.Kind.LATE),
                         org.assertj.core.groups.Tuple.tuple(second, FindLate.Kind.NOT_STARTED_LATE));
         assertThat(late.getFirst().daysLate()).isEqualTo(92);
-        assertThat(project().counts().late()).isEqualTo(2);
+        assertThat(project().counts().late())
+                .isEqualTo((int) plans().answer(new GetPlan(id, TODAY)).activities().stream()
+                        .filter(GetPlan.Activity::late)
+                        .count())
+                .isEqualTo(1);
         assertThat(plans().answer(new FindLate(TODAY, Region.IDA, 500)).items())
                 .noneMatch(item -> item.projectId().equals(id));
     }
@@ -238,7 +242,7 @@ class ProjectsTest {
                 new ActivityCompleted(id, first, FIRST.plusDays(3), "done", List.of(), null));
 
         var page = plans().answer(new GetTimeline(id, TODAY, null, 2));
-        var rest = plans().answer(new GetTimeline(id, TODAY, page.next(), 500));
+        var rest = plans().answer(new GetTimeline(id, TODAY, Long.valueOf(page.next()), 500));
 
         assertThat(page.entries())
                 .extracting(GetTimeline.Entry::type)

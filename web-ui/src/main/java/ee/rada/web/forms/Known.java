@@ -208,7 +208,10 @@ final class Known {
     }
 
     private static Optional<Long> officialVersion(Asked asked, OfficialId id) {
-        return asked.ask(new FindOfficials(asked.today(), null, MOST), FindOfficials.Answer.class).items().stream()
+        return asked
+                .ask(new FindOfficials(null, asked.today(), null, MOST), FindOfficials.Answer.class)
+                .items()
+                .stream()
                 .filter(official -> official.officialId().equals(id))
                 .map(FindOfficials.Item::version)
                 .findFirst();

@@ -137,13 +137,16 @@ final class Options {
     }
 
     private List<Choice> posts(Asked asked) {
-        return asked.ask(new FindPosts(asked.today(), null, MOST), FindPosts.Answer.class).items().stream()
+        return asked.ask(new FindPosts(null, asked.today(), null, MOST), FindPosts.Answer.class).items().stream()
                 .map(post -> choice(post.postId(), post.title(), post.unit()))
                 .toList();
     }
 
     private List<Choice> officials(Asked asked) {
-        return asked.ask(new FindOfficials(asked.today(), null, MOST), FindOfficials.Answer.class).items().stream()
+        return asked
+                .ask(new FindOfficials(null, asked.today(), null, MOST), FindOfficials.Answer.class)
+                .items()
+                .stream()
                 .filter(FindOfficials.Item::active)
                 .map(official -> choice(official.officialId(), names.open(official.name())))
                 .toList();

@@ -3,6 +3,7 @@ package ee.rada.web.imports;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.imports.ImportId;
+import ee.rada.query._axon.Knowledge;
 import ee.rada.web._security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -33,18 +34,27 @@ final class ImportEndpoint {
 
     private static final Set<String> FIELDS = Set.of("mode", "format", "projectId");
     private static final int MOST = 500;
+    private static final String POSITION = "Rada-Position";
 
     private final ImportDesk desk;
     private final ImportJobs jobs;
     private final ImportReports reports;
     private final FindingWords words;
+    private final Knowledge knowledge;
     private final Clock clock;
 
-    ImportEndpoint(ImportDesk desk, ImportJobs jobs, ImportReports reports, FindingWords words, Clock clock) {
+    ImportEndpoint(
+            ImportDesk desk,
+            ImportJobs jobs,
+            ImportReports reports,
+            FindingWords words,
+            Knowledge knowledge,
+            Clock clock) {
         this.desk = desk;
         this.jobs = jobs;
         this.reports = reports;
         this.words = words;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -81,10 +91,10 @@ final class ImportEndpoint {
         return mode.orElseThrow();
     }
 
-    record Listed(List<ImportAnswer> items, @Nullable String next) {}
+    record Listed(List<ImportAnswer> items, @Nullable String next, long position) {}
 
     @GetMapping
-    Listed list(
+    ResponseEntity<Listed> list(
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable Long after,
             Caller caller) {
@@ -99,17 +109,24 @@ final class ImportEndpoint {
                 .map(job -> ImportAnswer.of(job, null, clock.instant()))
                 .toList();
         boolean more = page.size() > limit;
-        return new Listed(items, more ? Long.toString(page.get(limit - 1).number()) : null);
+        long position = knowledge.position();
+        return ResponseEntity.ok()
+                .header(POSITION, String.valueOf(position))
+                .body(new Listed(items, more ? Long.toString(page.get(limit - 1).number()) : null, position));
     }
 
     @GetMapping("/{importId}")
-    ImportAnswer show(@PathVariable UUID importId, Caller caller, Locale locale) {
+    ResponseEntity<ImportAnswer> show(@PathVariable UUID importId, Caller caller, Locale locale) {
         var job = desk.find(new ImportId(importId), caller);
         var problems = reports.findings(job.importId(), 0, ImportReports.MOST).stream()
                 .map(finding -> new ImportAnswer.Problem(
                         finding.line(), finding.path(), finding.code(), words.of(finding, locale)))
                 .toList();
-        return ImportAnswer.of(job, problems, clock.instant());
+        var answer = ImportAnswer.of(job, problems, clock.instant());
+        return ResponseEntity.ok()
+                .eTag("\"" + answer.state() + "-" + answer.done() + "\"")
+                .header(POSITION, String.valueOf(answer.position()))
+                .body(answer);
     }
 
     /** What was taken over until it stops, stays; applied again it goes on. */

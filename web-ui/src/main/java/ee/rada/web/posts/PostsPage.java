@@ -34,10 +34,11 @@ final class PostsPage {
             Caller caller,
             Model model) {
         var today = LocalDate.now(clock);
-        model.addAttribute("posts", asking.ask(caller, new FindPosts(today, after, ROWS), FindPosts.Answer.class));
+        model.addAttribute(
+                "posts", asking.ask(caller, new FindPosts(null, today, after, ROWS), FindPosts.Answer.class));
         model.addAttribute(
                 "officials",
-                asking.ask(caller, new FindOfficials(today, officialsAfter, ROWS), FindOfficials.Answer.class));
+                asking.ask(caller, new FindOfficials(null, today, officialsAfter, ROWS), FindOfficials.Answer.class));
         model.addAttribute("maySetUp", caller.maySend(DefinePost.class));
         return "posts/list";
     }

@@ -1,10 +1,14 @@
 package ee.rada.web.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.kernel.CommandCatalogue;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @WholeService
 class QueriesTest {
@@ -55,6 +60,35 @@ class QueriesTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.position()).isGreaterThanOrEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%2Fb", "a%5Cb", "..%2f..%2fetc"})
+    void a_slash_in_disguise_is_refused_as_a_problem(String id) {
+        var answer = http.get("/api/projects/" + id);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("validation");
+    }
+
+    @Test
+    void posts_and_officials_are_found_by_words() {
+        assertThat(found("/api/posts?q=p%C3%B5hja"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("title").asString().toLowerCase(Locale.ROOT))
+                        .contains("põhja"));
+        assertThat(found("/api/posts?q=nosuch")).isEmpty();
+        String name = found("/api/officials").getFirst().path("name").asString();
+        assertThat(found("/api/officials?q=" + URLEncoder.encode(name, UTF_8)))
+                .extracting(item -> item.path("name").asString())
+                .contains(name)
+                .hasSizeLessThan(found("/api/officials").size());
+        assertThat(found("/api/officials?q=nosuch")).isEmpty();
+    }
+
+    private List<JsonNode> found(String list) {
+        return http.get(list).json().path("items").valueStream().toList();
     }
 
     @Test
