@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,9 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final long MEBIBYTE = 1L << 20;
     /** What the frame of a multipart body adds to the file in it. */
     private static final long FRAME = 64L << 10;
+
+    /** Any length, for they are read line by line. */
+    private static final List<String> LINES = List.of(MediaType.APPLICATION_NDJSON_VALUE, "application/ndjson");
 
     private final ProblemAnswers answers;
 
@@ -54,6 +58,6 @@ final class BodyLimit extends OncePerRequestFilter {
             boolean evidence = request.getRequestURI().equals("/api/files");
             return (evidence ? 10 * MEBIBYTE : 64 * MEBIBYTE) + FRAME;
         }
-        return type.startsWith(MediaType.APPLICATION_NDJSON_VALUE) ? Long.MAX_VALUE : MEBIBYTE;
+        return LINES.stream().anyMatch(type::startsWith) ? Long.MAX_VALUE : MEBIBYTE;
     }
 }

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class BulkEndpoint {
 
+    /** What many clients call it; neither name was ever registered. */
+    private static final String NDJSON = "application/ndjson";
+
     private final CommandSender sender;
     private final Callers callers;
     private final Problems problems;
@@ -44,7 +47,9 @@ final class BulkEndpoint {
         this.json = json;
     }
 
-    @PostMapping(path = "/api/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    @PostMapping(
+            path = "/api/commands",
+            consumes = {MediaType.APPLICATION_NDJSON_VALUE, NDJSON})
     void take(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         var lines = new Lines(request.getInputStream());

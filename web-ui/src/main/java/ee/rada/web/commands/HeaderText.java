@@ -10,8 +10,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
- * Text in a header, which by the letter of HTTP is ASCII. Estonian comes in one of three ways, all of which are understood: as plain
- * UTF-8, percent-encoded, or percent-encoded with the charset named (RFC 8187).
+ * Text in a header, which by the letter of HTTP is ASCII. Estonian comes in one of four ways, all of which are understood: as plain
+ * UTF-8, percent-encoded, percent-encoded with the charset named (RFC 8187), or as the Latin-1 that older clients send unasked.
  */
 final class HeaderText {
 
@@ -21,11 +21,27 @@ final class HeaderText {
 
     static String decode(String value) throws WrongValue {
         boolean named = value.regionMatches(true, 0, NAMED_CHARSET, 0, NAMED_CHARSET.length());
-        String text = utf8(bytes(named ? value.substring(NAMED_CHARSET.length()) : value));
+        String text = isLatin1(value) ? value : utf8(bytes(named ? value.substring(NAMED_CHARSET.length()) : value));
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             throw new WrongValue("control-character");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** No client encodes percents and sends Latin-1 too, and hardly a word of Latin-1 is UTF-8 by accident. */
+    private static boolean isLatin1(String value) {
+        boolean bytes = value.chars().allMatch(character -> character <= 0xff);
+        boolean ascii = value.chars().allMatch(character -> character < 0x80);
+        return bytes && !ascii && !isUtf8(value.getBytes(ISO_8859_1));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** The server hands header bytes over as Latin-1 characters; a percent sign that encodes nothing stays one. */

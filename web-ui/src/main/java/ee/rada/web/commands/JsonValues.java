@@ -22,13 +22,16 @@ final class JsonValues {
 
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** Digits with commas, blanks or apostrophes between: one thousand here, one and a half there. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d[\\d.,'’\\s\\u00a0\\u202f]*");
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private static final int MOST_DIGITS = 15;
+    /** More is not even made a number of: that takes the square of its length. */
+    private static final int LONGEST_NUMBER = 80;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -98,10 +101,11 @@ final class JsonValues {
 
     /** An amount of money; the third decimal is refused even where it is a nought, for it may be a thousands' mark gone wrong. */
     static Long cents(JsonNode node) throws WrongValue {
-        BigDecimal amount = plain(text(node));
-        if (amount.scale() > 2) {
+        String text = text(node);
+        if (PLAIN.matcher(text).matches() && text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 3) {
             throw new WrongValue("money-scale");
         }
+        BigDecimal amount = plain(text);
         if (amount.precision() - amount.scale() > MOST_DIGITS - 2) {
             throw new WrongValue("out-of-range", Map.of("digits", MOST_DIGITS));
         }
@@ -121,10 +125,13 @@ final class JsonValues {
     }
 
     private static BigDecimal plain(String text) throws WrongValue {
-        if (PLAIN.matcher(text).matches()) {
-            return new BigDecimal(text);
+        if (!PLAIN.matcher(text).matches()) {
+            throw new WrongValue(AMBIGUOUS.matcher(text).matches() ? "ambiguous-number" : "not-a-number");
         }
-        throw new WrongValue(AMBIGUOUS.matcher(text).matches() ? "ambiguous-number" : "not-a-number");
+        if (text.length() > LONGEST_NUMBER) {
+            throw new WrongValue("out-of-range", Map.of("digits", MOST_DIGITS));
+        }
+        return new BigDecimal(text);
     }
 
     /** Looks at the exponent before anything is written out: 1e999999999 is one short number and a billion digits. */

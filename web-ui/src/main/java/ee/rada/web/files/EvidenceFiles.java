@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public final class EvidenceFiles {
 
     public Optional<Taken> find(String sha256) {
         return jdbc.sql("select sha256, media_type, size from app.file where sha256 = :sha256")
-                .param("sha256", sha256)
+                .param("sha256", sha256.toLowerCase(Locale.ROOT))
                 .query((row, _) -> new Taken(row.getString("sha256"), row.getString("media_type"), row.getLong("size")))
                 .optional();
     }

@@ -18,13 +18,21 @@ class HeaderTextTest {
                 .isEqualTo("põhjus");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"põhjus", "100% õige", "šokk on Windowsi täht: ä"})
+    void latin_1_is_taken_for_what_it_is(String value) throws WrongValue {
+        String latin1 = value.replace("š", "s");
+
+        assertThat(HeaderText.decode(latin1)).isEqualTo(latin1);
+    }
+
     @Test
     void a_percent_sign_that_encodes_nothing_stays() throws WrongValue {
         assertThat(HeaderText.decode("100% valmis, 5%")).isEqualTo("100% valmis, 5%");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a%00b", "a%0d%0aSet-Cookie: x", "%ff"})
+    @ValueSource(strings = {"a%00b", "a%0d%0aSet-Cookie: x", "%ff", "\u0085"})
     void nothing_hidden_gets_through(String value) {
         assertThatExceptionOfType(WrongValue.class).isThrownBy(() -> HeaderText.decode(value));
     }

@@ -153,6 +153,8 @@ class JsonBinderTest {
             "1 000.50"  | ambiguous-number
             "1,5"       | ambiguous-number
             "10000000000000.00" | out-of-range
+            "12345678901234567890123456789012345678901" | out-of-range
+            "1.12345678901234567890123456789012345678901" | money-scale
             """)
     void money_that_is_wrong_in_one_way_is_refused_with_that_code(String amount, String code) {
         var refusal = refusal(AddPlannedActivity.class, activity(amount, "\"EUR\"", "\"IDA\"", "1"));

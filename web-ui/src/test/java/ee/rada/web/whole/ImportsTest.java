@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -411,14 +412,39 @@ class ImportsTest {
     }
 
     @Test
+    void an_import_is_stopped_on_the_way_and_goes_on_when_applied_again() {
+        int many = 4_000;
+        var activities = IntStream.range(0, many)
+                .mapToObj(number -> activity("XX-STOP-" + number, ""))
+                .collect(Collectors.joining());
+        var answer = hand(http, file(activities).getBytes(UTF_8), "mode", "apply");
+        var path = "/api/imports/" + answer.json().path("importId").asString();
+        await().atMost(PATIENCE).until(() -> http.get(path).json().path("done").asInt() > 0);
+
+        assertThat(http.send("POST", path + "/cancel").status()).isEqualTo(202);
+        var stopped = ended(path);
+
+        assertThat(stopped.path("state").asString()).isEqualTo("cancelled");
+        assertThat(stopped.path("done").asInt()).isBetween(1, many - 1);
+        assertThat(http.as("audiitor").send("POST", path + "/cancel").code()).isEqualTo("forbidden-role");
+        var again = bring(file(activities).getBytes(UTF_8), "apply");
+        assertThat(again.path("accepted").asInt()).isEqualTo(many);
+        assertThat(again.path("newEvents").asInt())
+                .isPositive()
+                .isLessThanOrEqualTo(many - stopped.path("newEvents").asInt());
+    }
+
+    @Test
     void an_import_is_found_in_the_list() {
         var job = bring(file(activity("XX-LIST", "")).getBytes(UTF_8), "check");
 
-        var list = http.get("/api/imports?limit=1").json();
+        var answer = http.get("/api/imports?limit=1");
+        var list = answer.json();
 
         assertThat(list.path("items").path(0).path("importId").asString())
                 .isEqualTo(job.path("importId").asString());
         assertThat(list.path("items").path(0).has("problems")).isFalse();
+        assertThat(list.path("position").asLong()).isEqualTo(answer.position()).isPositive();
         assertThat(http.get("/api/imports?limit=0").code()).isEqualTo("out-of-range");
     }
 }
