@@ -37,6 +37,7 @@ public record Field(
         CHECK,
         FILE,
         PASSWORD,
+        NEW_PASSWORD,
         HIDDEN
     }
 

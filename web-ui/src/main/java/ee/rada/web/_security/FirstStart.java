@@ -69,6 +69,10 @@ class FirstStart implements SmartLifecycle {
         if (accounts.none()) {
             boolean demo = settings.demo() != Demo.OFF;
             welcome(demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR), demo);
+        } else if (accounts.allExpired()) {
+            String secret = secret();
+            accounts.renew(DemoUser.ADMINISTRATOR.username(), String.valueOf(encoder.encode(secret)));
+            box.show(List.of(DemoUser.ADMINISTRATOR), secret);
         }
         running = true;
     }

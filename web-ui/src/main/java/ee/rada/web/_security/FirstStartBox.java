@@ -25,6 +25,10 @@ class FirstStartBox {
                 secret == null
                         ? "Password of all of them: the one you set in RADA_DEMO_PASSWORD"
                         : "Password" + (users.size() > 1 ? " of all of them" : "") + ", shown this once: " + secret);
+        if (users.size() == 1) {
+            lines.add("Log in and change it within " + Accounts.TEMPORARY.toHours()
+                    + " hours; after that, start Rada again for another.");
+        }
         System.out.println(box(lines));
     }
 

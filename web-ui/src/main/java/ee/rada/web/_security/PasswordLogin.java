@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 final class PasswordLogin implements AuthenticationProvider {
 
     /** Longer is no password but an attempt to keep the hash busy. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -49,7 +49,7 @@ final class PasswordLogin implements AuthenticationProvider {
 
     private Optional<Login> login(String username, String password) {
         Login known = verified.find(username, password);
-        if (known != null) {
+        if (known != null && accounts.stands(known)) {
             return Optional.of(known);
         }
         var account = accounts.find(username);
@@ -58,7 +58,10 @@ final class PasswordLogin implements AuthenticationProvider {
         if (!right || account.isEmpty()) {
             return Optional.empty();
         }
-        var login = new Login(account.get().username(), account.get().official());
+        var login = new Login(
+                account.get().username(),
+                account.get().official(),
+                account.get().passwordSetAt());
         verified.remember(login, password);
         return Optional.of(login);
     }

@@ -2,6 +2,7 @@ package ee.rada.web._security;
 
 import ee.rada.kernel.Role;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
@@ -34,7 +36,8 @@ class SecurityConfiguration {
     /** Programs: a password with every request, no session, and so no forged form to fear. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Strangers strangers, Callers callers) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Strangers strangers, Callers callers, Accounts accounts)
+            throws Exception {
         http.securityMatcher("/api", "/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -44,7 +47,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .access(only(Role.ADMINISTRATOR, callers))
                         .anyRequest()
-                        .authenticated())
+                        .access(settled(accounts)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -56,7 +59,8 @@ class SecurityConfiguration {
     /** People: a form, a session, and a token in every form of theirs. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Strangers strangers) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Strangers strangers, Accounts accounts, Clock clock)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -64,6 +68,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new SessionRules(accounts, clock), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/login").failureHandler(strangers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout")
                         .addLogoutHandler((_, response, _) -> response.setHeader("Clear-Site-Data", EVERYTHING)));
@@ -75,6 +80,12 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** A temporary password is for a person to change, not for a program to use. */
+    private static AuthorizationManager<RequestAuthorizationContext> settled(Accounts accounts) {
+        return (authentication, _) -> new AuthorizationDecision(
+                authentication.get().getPrincipal() instanceof Login login && !accounts.isTemporary(login));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> only(Role role, Callers callers) {

@@ -1,6 +1,7 @@
 package ee.rada.web._wiring;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo who is there at the first start
  * @param demoPassword of all demo users; empty lets one be made
  * @param masterKey 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
+ * @param trustedProxies addresses of reverse proxies that may say for whom they ask; everybody else is taken for himself
  */
 @ConfigurationProperties("rada")
 public record RadaSettings(
@@ -18,6 +20,7 @@ public record RadaSettings(
         @DefaultValue("users") Demo demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("") String masterKey,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue Database database) {
 
     /** OFF: one administrator; USERS: a login for each role; YEAR: those, and an invented year of their work. */

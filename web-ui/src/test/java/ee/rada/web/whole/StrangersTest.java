@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,17 @@ class StrangersTest {
         assertThat(guesser.get("/api/projects").code()).isEqualTo("too-many-requests");
         assertThat(http.as("dokumendid").get("/api/projects").status()).isEqualTo(429);
         assertThat(http.as("juht").get("/api/projects").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_claims_to_ask_for_somebody_else_is_counted_as_himself() {
+        var statuses = IntStream.range(0, 11)
+                .mapToObj(number -> http.with("keegi:vale")
+                        .get("/api/projects", "X-Forwarded-For", "203.0.113." + number)
+                        .status())
+                .toList();
+
+        assertThat(statuses.getLast()).isEqualTo(429);
     }
 
     @Test
