@@ -33,7 +33,7 @@ final class PagesTest {
             assertThat(answer.body())
                     .as(place)
                     .contains("<html lang=\"" + language + "\"", "</html>")
-                    .doesNotContain("??", "th:text", " style=");
+                    .doesNotContain("??", "{0}", "th:text", " style=");
         }
     }
 

@@ -25,6 +25,7 @@ final class Places {
                 "/plan-changes/" + SampleProject.WAITING,
                 "/late",
                 "/posts",
+                "/password",
                 "/help",
                 "/commands/record-activity" + of,
                 "/commands/amend-budget" + of);
