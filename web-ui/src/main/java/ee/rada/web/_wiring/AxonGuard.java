@@ -11,7 +11,6 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.updates.UpdateChecker;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
@@ -25,16 +24,9 @@ class AxonGuard implements SmartInitializingSingleton {
     private static final String XSTREAM = "com.thoughtworks.xstream.XStream";
 
     private final ListableBeanFactory beans;
-    private final ClassLoader classes;
 
-    @Autowired
     AxonGuard(ListableBeanFactory beans) {
-        this(beans, AxonGuard.class.getClassLoader());
-    }
-
-    AxonGuard(ListableBeanFactory beans, ClassLoader classes) {
         this.beans = beans;
-        this.classes = classes;
     }
 
     @Override
@@ -62,7 +54,7 @@ class AxonGuard implements SmartInitializingSingleton {
         if (beans.getBeanNamesForType(UpdateChecker.class).length > 0) {
             faults.add("the update checker would call home");
         }
-        if (ClassUtils.isPresent(XSTREAM, classes)) {
+        if (ClassUtils.isPresent(XSTREAM, AxonGuard.class.getClassLoader())) {
             faults.add("XStream is on the class path");
         }
         return faults;
