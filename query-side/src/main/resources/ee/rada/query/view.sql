@@ -322,6 +322,14 @@ create table money_day (
     primary key (project_id, line_id, currency, day)
 ) with (fillfactor = 70);
 
+-- What a project had spent by the end of each day on which something was spent or taken back, with and without a line.
+create view spent_by_day as
+select project_id, currency, day, sum(sum(spent_cents)) over (partition by project_id, currency order by day)::bigint as spent_cents
+from money_day
+where line_id in ('00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000001')
+group by project_id, currency, day
+having sum(spent_cents) <> 0;
+
 create table amendment (
     project_id     uuid not null,
     position       bigint not null,

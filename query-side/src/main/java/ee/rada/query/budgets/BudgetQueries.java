@@ -199,15 +199,13 @@ class BudgetQueries {
 
     private List<Work> works(ProjectId project, String currency) {
         return jdbc.sql("""
-                        select coalesce(baseline_cents, planned_cents, 0) as cents,
-                               coalesce(baseline_start, start_on) as start, coalesce(baseline_end, end_on) as finish,
-                               percent_complete
+                        select coalesce(planned_cents, 0) as cents, start_on, end_on, percent_complete
                           from activity where project_id = ? and currency = ? and state <> 'CANCELLED'""")
                 .params(project.value(), currency)
                 .query((row, _) -> new Work(
                         new Money(row.getLong("cents"), currency),
-                        Found.day(row, "start"),
-                        Found.day(row, "finish"),
+                        Found.day(row, "start_on"),
+                        Found.day(row, "end_on"),
                         row.getInt("percent_complete")))
                 .list();
     }

@@ -93,7 +93,7 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
             @Nullable Money spentAtEnd,
             @Nullable LocalDate exhaustedOn) {}
 
-    /** Earned value today, in short. The indices have four decimals; what is undefined is null, see {@link EarnedValue}. */
+    /** Earned value today, of the plan in force, in short. The indices have four decimals; what is undefined is null, see {@link EarnedValue}. */
     public record Earned(
             Money bac,
             Money pv,

@@ -3,6 +3,7 @@ package ee.rada.web._api;
 import ee.rada.kernel.Query;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.imports.FindImports;
 import ee.rada.query.planchanges.FindInbox;
@@ -40,6 +41,7 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{projectId}/timeline", GetTimeline.class),
             at("/api/projects/{projectId}/plan", GetPlan.class),
             at("/api/projects/{projectId}/budget", GetBudget.class),
+            at("/api/projects/{projectId}/earned-value", GetEarnedValue.class),
             at("/api/projects/{projectId}/entries", FindEntries.class),
             at("/api/projects/{projectId}/records", FindRecords.class),
             at("/api/projects/{projectId}/plan-changes", FindPlanChanges.class),

@@ -46,7 +46,18 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/timeline", "/plan", "/budget", "/entries", "/records", "/plan-changes", "/history"})
+    @ValueSource(
+            strings = {
+                "",
+                "/timeline",
+                "/plan",
+                "/budget",
+                "/earned-value",
+                "/entries",
+                "/records",
+                "/plan-changes",
+                "/history"
+            })
     void everything_below_a_project_is_answered(String below) {
         var project = Project.started(http);
         project.done(
