@@ -64,7 +64,7 @@ public record GetEarnedValue(ProjectId projectId, @Nullable LocalDate day, Local
             @Nullable BigDecimal cpi,
             List<Estimate> estimates) {
 
-        static Figures of(EarnedValue value) {
+        public static Figures of(EarnedValue value) {
             return new Figures(
                     value.bac(),
                     value.pv(),

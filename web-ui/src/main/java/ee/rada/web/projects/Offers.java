@@ -21,6 +21,7 @@ public final class Offers {
         OVERVIEW,
         PLAN,
         BUDGET,
+        EARNED_VALUE,
         CHANGES,
         RECORDS,
         GOALS,

@@ -17,6 +17,7 @@ final class Places {
                 project,
                 project + "/plan",
                 project + "/budget",
+                project + "/earned-value",
                 project + "/changes",
                 project + "/records",
                 project + "/goals",
