@@ -39,6 +39,19 @@
     }
   });
 
+  // A choice among versions can be dragged; what is dragged is the choice itself.
+  document.querySelectorAll('select[data-slider]').forEach((select) => {
+    const slider = document.createElement('input');
+    Object.assign(slider, { type: 'range', min: 0, max: select.options.length - 1, value: select.selectedIndex });
+    slider.setAttribute('aria-label', select.labels[0].textContent);
+    const tell = () => slider.setAttribute('aria-valuetext', select.options[slider.value].text);
+    slider.addEventListener('input', () => { select.selectedIndex = slider.value; tell(); });
+    slider.addEventListener('change', () => select.form.requestSubmit());
+    select.addEventListener('change', () => { slider.value = select.selectedIndex; tell(); });
+    tell();
+    select.before(slider);
+  });
+
   summary();
   document.addEventListener('htmx:afterSettle', summary);
 })();

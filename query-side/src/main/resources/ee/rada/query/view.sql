@@ -267,6 +267,7 @@ create table line_step (
     year           integer not null,
     cents          bigint not null,
     currency       text not null,
+    closed         boolean not null,
     proposal_id    uuid,
     import_id      uuid,
     effective_from date not null,
@@ -491,6 +492,17 @@ language sql stable as $$
      where o.end_on < today or o.state = 'PLANNED' and o.start_on < today
 $$;
 
+-- Since when each plan that binds is known to be right and current, and when that is to be said again. A plan that came with a
+-- file is the other system's affair.
+create view plan_confirmation_due as
+select p.project_id, p.number, p.title, p.owner_post_id, d.since, (d.since + interval '1 month')::date as due_on
+from project p
+join plan_version v on v.project_id = p.project_id and v.version = 1 and v.import_id is null
+cross join lateral (
+     select greatest((v.recorded_at at time zone 'Europe/Tallinn')::date, max(c.as_of)) as since
+       from plan_confirmation c where c.project_id = p.project_id) d
+where p.state in ('APPROVED', 'IMPLEMENTATION', 'FINALISATION');
+
 -- How much each activity weighs in its project: by weight where one is given, else by planned cost, else all alike.
 create view activity_share as
 select a.*, case when bool_or(a.weight > 0) over of_project then coalesce(a.weight, 0)
@@ -509,6 +521,7 @@ create index project_identifier on project (identifier) where identifier is not 
 create index project_waiting on project (state_since) where state = 'SUBMITTED';
 create index activity_open on activity (end_on, project_id) where state in ('PLANNED', 'IN_PROGRESS');
 create index activity_planned on activity (start_on, project_id) where state = 'PLANNED';
+create index project_owner on project (owner_post_id) where owner_post_id is not null;
 create index activity_record_order on activity_record (project_id, position);
 create index activity_record_of_activity on activity_record (project_id, activity_id, position);
 create index entry_order on entry (project_id, position, place);

@@ -12,7 +12,10 @@ import ee.rada.kernel.budgets.BudgetEvent.FundsCommitted;
 import ee.rada.kernel.budgets.BudgetEvent.OriginalBudgetSet;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.Impact;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeItem;
@@ -20,7 +23,13 @@ import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.Evidence;
+import ee.rada.kernel.projects.GoalId;
+import ee.rada.kernel.projects.GoalKind;
+import ee.rada.kernel.projects.Indicator;
+import ee.rada.kernel.projects.PlanDifference;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecorded;
+import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
 import ee.rada.kernel.projects.ProjectEvent.ProjectApproved;
 import ee.rada.kernel.projects.ProjectEvent.ProjectRegistered;
@@ -146,6 +155,53 @@ public final class Stories {
                 on,
                 List.of(),
                 List.of());
+    }
+
+    public GoalDefined goal(GoalId goal, String target) {
+        return new GoalDefined(
+                project,
+                goal,
+                "Goal",
+                GoalKind.OUTPUT,
+                new Indicator("People", Indicator.Measure.UNIT, BigDecimal.ZERO, new BigDecimal(target), LAST));
+    }
+
+    public PlanRevised revised(ProposalId proposal, int version, PlanDifference... differences) {
+        return new PlanRevised(project, version, List.of(differences), proposal, FIRST);
+    }
+
+    public BudgetAmended amended(
+            ProposalId proposal,
+            int version,
+            List<BudgetAmended.Amendment> lines,
+            List<OriginalBudgetSet.Line> added,
+            List<LineId> closed) {
+        return new BudgetAmended(project, version, lines, proposal, FIRST, added, closed);
+    }
+
+    public PlanChangeDrafted drafted(
+            ProposalId proposal, String title, @Nullable ChangeCause cause, PlanChangeItem... items) {
+        return new PlanChangeDrafted(
+                proposal,
+                project,
+                1,
+                1,
+                title,
+                "The partner asked for more time.",
+                false,
+                List.of(items),
+                null,
+                cause,
+                null,
+                null);
+    }
+
+    public PlanChangeApprovalGiven agreed(ProposalId proposal, Role step) {
+        return new PlanChangeApprovalGiven(proposal, project, step, "agreed");
+    }
+
+    public PlanChangeApplied applied(ProposalId proposal, int plan, int budget) {
+        return new PlanChangeApplied(proposal, project, plan, budget);
     }
 
     public PlanChangeDrafted drafted(ProposalId proposal, LineId line, String to) {

@@ -65,7 +65,7 @@ final class Amending {
     }
 
     private void keep(BudgetLineRow line, LineStep kind) {
-        rows.put(LineStepRow.of(line, kind, e.version(), null, e.effectiveFrom(), recorded));
+        rows.add(LineStepRow.of(line, kind, e.version(), null, e.effectiveFrom(), recorded));
         rows.put(line.oneStepMore());
     }
 
@@ -80,7 +80,7 @@ final class Amending {
             rows.put(BudgetLines.total(rows, e.projectId(), currency).budgeted(0, change));
         });
         String currency = currency();
-        rows.put(new AmendmentRow(
+        rows.add(new AmendmentRow(
                 e.projectId(),
                 recorded.position(),
                 e.version(),

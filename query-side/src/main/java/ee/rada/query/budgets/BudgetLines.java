@@ -106,12 +106,13 @@ final class BudgetLines {
         Long original = now.originalCents();
         String currency = now.originalCurrency();
         if (original != null && currency != null && !now.sameOriginal(was)) {
-            rows.put(LineStepRow.original(next, version, original, currency, e.importId(), recorded));
+            rows.add(LineStepRow.original(next, version, original, currency, e.importId(), recorded));
             next = next.oneStepMore();
             last = new Money(original, currency);
         }
-        if ((now.revisedCents() != null && !now.sameRevised(was)) || !now.now().equals(last)) {
-            rows.put(LineStepRow.of(next, LineStep.REVISED, version, e.importId(), recorded.effectiveOn(), recorded));
+        boolean saidAnew = now.revisedCents() != null && !now.sameRevised(was);
+        if (saidAnew || !now.now().equals(last)) {
+            rows.add(LineStepRow.of(next, LineStep.REVISED, version, e.importId(), recorded.effectiveOn(), recorded));
             next = next.oneStepMore();
         }
         return next;

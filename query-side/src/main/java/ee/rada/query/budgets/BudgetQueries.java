@@ -4,8 +4,11 @@ import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.earnedvalue.EarnedValue;
 import ee.rada.kernel.earnedvalue.Work;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Found;
+import ee.rada.query.Origin;
+import ee.rada.query.Origins;
 import ee.rada.query.Total;
 import ee.rada.query._axon.StoredRows;
 import ee.rada.query.budgets.BurnDown.Move;
@@ -28,10 +31,12 @@ class BudgetQueries {
 
     private final JdbcClient jdbc;
     private final StoredRows rows;
+    private final Origins origins;
 
-    BudgetQueries(DataSource dataSource, StoredRows rows) {
+    BudgetQueries(DataSource dataSource, StoredRows rows, Origins origins) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
+        this.origins = origins;
     }
 
     /** What the answer needs to know of the project itself. */
@@ -46,6 +51,7 @@ class BudgetQueries {
     GetBudget.Answer answer(GetBudget query) {
         ProjectId id = query.projectId();
         Project project = project(id);
+        Map<ProposalId, Origin> proposals = origins.of(id);
         BudgetRow budget =
                 rows.one(BudgetRow.class, "where project_id = ?", id.value()).orElseGet(() -> BudgetRow.empty(id));
         List<BudgetLineRow> lines =
@@ -61,10 +67,10 @@ class BudgetQueries {
                 budget.version(),
                 budget.budgetVersion(),
                 project.currency,
-                lines.stream().map(BudgetQueries::line).toList(),
+                lines.stream().map(line -> line(line, proposals)).toList(),
                 totals,
                 burnDown(query, currency, lines, own, start),
-                amendments(id, lines),
+                amendments(id, lines, proposals),
                 Forecasting.of(
                         project.currency,
                         own.current().cents(),
@@ -91,7 +97,7 @@ class BudgetQueries {
                 .orElseThrow(Found.nothing());
     }
 
-    private static GetBudget.Line line(BudgetLineRow row) {
+    static GetBudget.Line line(BudgetLineRow row, Map<ProposalId, Origin> origins) {
         String currency = row.amounts().currency();
         return new GetBudget.Line(
                 row.lineId(),
@@ -104,7 +110,9 @@ class BudgetQueries {
                 new Money(row.amounts().current(), currency),
                 new Money(row.committedCents(), currency),
                 new Money(row.spentCents(), currency),
-                new Money(row.available(), currency));
+                new Money(row.available(), currency),
+                row.closed(),
+                row.amendedBy() == null ? null : origins.get(row.amendedBy()));
     }
 
     /** The project's own currency first, there even when nothing is in it. */
@@ -165,25 +173,20 @@ class BudgetQueries {
                 .orElseThrow(Found.nothing());
     }
 
-    private List<Amendment> amendments(ProjectId project, List<BudgetLineRow> lines) {
+    private List<Amendment> amendments(
+            ProjectId project, List<BudgetLineRow> lines, Map<ProposalId, Origin> proposals) {
         Map<LineId, String> codes = lines.stream()
                 .collect(Collectors.toMap(
                         BudgetLineRow::lineId, line -> line.facts().code()));
-        Map<Long, String[]> proposals = new HashMap<>();
-        jdbc.sql("""
-                        select a.position, c.number, c.title
-                          from amendment a join plan_change c using (proposal_id) where a.project_id = ?""").param(project.value()).query(row -> {
-            proposals.put(row.getLong(1), new String[] {row.getString(2), row.getString(3)});
-        });
         return rows.find(AmendmentRow.class, "where project_id = ? order by position", project.value()).stream()
                 .map(row -> {
-                    String[] proposal = proposals.getOrDefault(row.position(), new String[] {"", ""});
+                    Origin proposal = proposals.get(row.proposalId());
                     return new Amendment(
                             row.effectiveFrom(),
                             row.budgetVersion(),
                             row.proposalId(),
-                            proposal[0],
-                            proposal[1],
+                            proposal == null ? "" : proposal.number(),
+                            proposal == null ? "" : proposal.title(),
                             new Money(row.changeCents(), row.currency()),
                             row.lines().stream()
                                     .map(line -> new LineChange(

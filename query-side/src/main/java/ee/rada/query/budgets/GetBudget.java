@@ -8,6 +8,7 @@ import ee.rada.kernel.earnedvalue.EarnedValue;
 import ee.rada.kernel.earnedvalue.PerformanceFactor;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Origin;
 import ee.rada.query.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +48,9 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
     /**
      * A budget line.
      *
-     * @param original null where an imported line has only a revised amount
+     * @param original null where an imported line has only a revised amount, and of a line that a proposal opened
+     * @param closed nothing can be spent from it any more
+     * @param changed the proposal that last changed it; null while it is as approved or imported
      */
     public record Line(
             LineId lineId,
@@ -60,7 +63,9 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
             Money current,
             Money committed,
             Money spent,
-            Money available) {}
+            Money available,
+            boolean closed,
+            @Nullable Origin changed) {}
 
     /** Where the money stood at the end of a day: the first and today, and every day on which something moved. */
     public record Day(LocalDate date, Money current, Money committed, Money spent, Money available, boolean amended) {}

@@ -49,6 +49,7 @@ class DeskQueries {
                 waiting(query, posts, false),
                 late.stream().map(Map.Entry::getValue).toList(),
                 late.isEmpty() ? 0 : late.getFirst().getKey(),
+                unconfirmed(posts, query.today()),
                 changed(query.today()),
                 rows.position());
     }
@@ -154,6 +155,24 @@ class DeskQueries {
                 row.getInt("percent_complete"),
                 Region.valueOf(row.getString("region")),
                 row.getBoolean("mine"));
+    }
+
+    /** Plans of the projects that are mine, which nobody has confirmed for a month. */
+    private List<GetDesk.Unconfirmed> unconfirmed(List<Post> posts, LocalDate today) {
+        return jdbc.sql("""
+                        select project_id, number, title, since, due_on from plan_confirmation_due
+                         where owner_post_id = any(:posts) and due_on < :today
+                         order by due_on, number limit :limit""")
+                .param("posts", posts.stream().map(Post::id).toArray(UUID[]::new))
+                .param("today", today)
+                .param("limit", MOST)
+                .query((row, _) -> new GetDesk.Unconfirmed(
+                        Found.id(row, "project_id", ProjectId::new),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
     }
 
     /** Of the last few thousand events only: a day on which a million were imported must not make every desk wait. */

@@ -28,6 +28,7 @@ public record GetDesk(OfficialId official, List<PostId> posts, LocalDate today) 
      * @param waitingForMe what he may decide now, in which he has no hand
      * @param waitingForOthers what he had a hand in, or owns, and somebody else decides
      * @param late in the regions of his posts, or under his posts' responsibility
+     * @param unconfirmed his posts' projects whose plan nobody has confirmed for a month, the longest first
      * @param changed things changed since the start of yesterday, the latest first
      */
     public record Answer(
@@ -35,6 +36,7 @@ public record GetDesk(OfficialId official, List<PostId> posts, LocalDate today) 
             List<Waiting> waitingForOthers,
             List<Late> late,
             int lateCount,
+            List<Unconfirmed> unconfirmed,
             List<Changed> changed,
             long position) {}
 
@@ -71,6 +73,13 @@ public record GetDesk(OfficialId official, List<PostId> posts, LocalDate today) 
             int percentComplete,
             Region region,
             boolean mine) {}
+
+    /**
+     * A plan that is to be looked through.
+     *
+     * @param since the day for which it is known to be right and current
+     */
+    public record Unconfirmed(ProjectId projectId, String number, String title, LocalDate since, LocalDate dueOn) {}
 
     /**
      * A project in which something was recorded.

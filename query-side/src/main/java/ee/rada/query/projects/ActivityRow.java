@@ -182,6 +182,15 @@ record ActivityRow(
             return new Progress(ActivityState.COMPLETED, 100, actualStart, on, result, records);
         }
 
+        /** As it would stand if nobody had cancelled it. */
+        Progress asIfNeverCancelled() {
+            if (state != ActivityState.CANCELLED) {
+                return this;
+            }
+            var before = records == 0 ? ActivityState.PLANNED : ActivityState.IN_PROGRESS;
+            return new Progress(before, percentComplete, actualStart, actualEnd, output, records);
+        }
+
         /** What was done stays. */
         Progress cancelled() {
             return new Progress(ActivityState.CANCELLED, percentComplete, actualStart, actualEnd, output, records);
@@ -200,6 +209,18 @@ record ActivityRow(
     ActivityRow approved() {
         var approved = new Baseline(planned.startOn, planned.endOn, planned.plannedCents);
         return new ActivityRow(projectId, activityId, place, planned, approved, progress, revisedBy);
+    }
+
+    /** As a version of the plan had it, with what was done on it until now. */
+    ActivityRow as(ActivityVersionRow then) {
+        return new ActivityRow(
+                projectId,
+                activityId,
+                place,
+                then.planned(),
+                baseline,
+                then.cancelled() ? progress.cancelled() : progress.asIfNeverCancelled(),
+                then.proposalId());
     }
 
     ActivityRow revisedBy(ProposalId proposal) {

@@ -10,13 +10,23 @@ import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.LinkType;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.query.Origin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is the plan of activities? Refused with {@code not-found} when there is no such project. */
-public record GetPlan(ProjectId projectId, LocalDate today) implements Query {
+/**
+ * What is the plan of activities? Refused with {@code not-found} when there is no such project or version.
+ *
+ * @param version what that version of the plan said, how far things are being told as of now; the current one unless given
+ */
+public record GetPlan(ProjectId projectId, @Nullable Integer version, LocalDate today) implements Query {
+
+    /** The current plan. */
+    public GetPlan(ProjectId projectId, LocalDate today) {
+        this(projectId, null, today);
+    }
 
     public record Answer(
             ProjectId projectId,
@@ -28,7 +38,11 @@ public record GetPlan(ProjectId projectId, LocalDate today) implements Query {
             List<Activity> activities,
             long position) {}
 
-    /** The baseline is the plan as approved; null before that. */
+    /**
+     * A planned activity. The baseline is the plan as approved; null before that, and of an activity that came in later.
+     *
+     * @param changed the proposal that last changed it; null while it is as approved or imported
+     */
     public record Activity(
             ActivityId activityId,
             String code,
@@ -54,7 +68,8 @@ public record GetPlan(ProjectId projectId, LocalDate today) implements Query {
             int percentComplete,
             boolean late,
             boolean notStartedLate,
-            List<Link> predecessors) {}
+            List<Link> predecessors,
+            @Nullable Origin changed) {}
 
     /** The activity depends on {@code activityId}. */
     public record Link(ActivityId activityId, LinkType type, int lagDays) {}

@@ -31,6 +31,7 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
      * @param stateSince when it came into its state
      * @param stateReason why it was returned, suspended, resumed or cancelled, where somebody said so
      * @param identifier the other system's name of an imported project
+     * @param planConfirmation whether the plan is known to be right and current; null where no plan binds
      * @param percentComplete mean over the activities, weighted by weight, else by planned cost
      */
     public record Answer(
@@ -62,6 +63,7 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
             @Nullable String finalReportDocId,
             int planVersion,
             int budgetVersion,
+            @Nullable PlanConfirmation planConfirmation,
             long version,
             List<Goal> goals,
             List<Stakeholder> stakeholders,
@@ -72,6 +74,29 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
             Instant registeredAt,
             Instant changedAt,
             long position) {}
+
+    /**
+     * Once a month somebody says that the plan is right and current.
+     *
+     * @param since the day it is confirmed for; the day of approval while nobody has confirmed it
+     * @param dueOn when it is to be confirmed again
+     * @param last the last confirmation, null while there is none
+     */
+    public record PlanConfirmation(
+            LocalDate since,
+            LocalDate dueOn,
+            boolean overdue,
+            @Nullable Confirmed last) {}
+
+    /** Somebody confirmed it, in that version. */
+    public record Confirmed(
+            LocalDate asOf,
+            int planVersion,
+            @Nullable String comment,
+            @Nullable OfficialId actor,
+            @Nullable PostId actingPost,
+            @Nullable OfficialId onBehalfOf,
+            Instant recordedAt) {}
 
     /**
      * A goal with what was reached.

@@ -67,11 +67,11 @@ final class Plan {
             ActivityRow row =
                     rows.require(ActivityRow.class, e.projectId(), activity).approved();
             rows.put(row);
-            rows.put(ActivityVersionRow.of(row, e.planVersion()));
+            rows.add(ActivityVersionRow.of(row, e.planVersion()));
         }
         for (GoalId goal : plan.goals()) {
-            rows.put(GoalVersionRow.of(rows.require(GoalRow.class, e.projectId(), goal), e.planVersion(), null));
+            rows.add(GoalVersionRow.of(rows.require(GoalRow.class, e.projectId(), goal), e.planVersion(), null));
         }
-        rows.put(PlanVersionRow.approved(rows.require(ProjectRow.class, e.projectId()), e.planVersion(), recorded));
+        rows.add(PlanVersionRow.approved(rows.require(ProjectRow.class, e.projectId()), e.planVersion(), recorded));
     }
 }

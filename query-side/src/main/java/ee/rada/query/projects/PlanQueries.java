@@ -1,6 +1,7 @@
 package ee.rada.query.projects;
 
 import ee.rada.kernel.Region;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -9,13 +10,18 @@ import ee.rada.kernel.projects.RecordId;
 import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query.Lateness;
+import ee.rada.query.Origin;
+import ee.rada.query.Origins;
 import ee.rada.query._axon.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
@@ -29,16 +35,19 @@ class PlanQueries {
 
     private final JdbcClient jdbc;
     private final StoredRows rows;
+    private final Origins origins;
 
-    PlanQueries(DataSource dataSource, StoredRows rows) {
+    PlanQueries(DataSource dataSource, StoredRows rows, Origins origins) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
+        this.origins = origins;
     }
 
     @QueryHandler
     GetPlan.Answer answer(GetPlan query) {
         ProjectRow project = project(query.projectId());
         PlanRow plan = plan(query.projectId());
+        Map<ProposalId, Origin> proposals = origins.of(query.projectId());
         Map<UUID, String> posts = names("select post_id, title from post");
         Map<UUID, String> lines = names(
                 "select line_id, code from budget_line where project_id = ?",
@@ -48,11 +57,12 @@ class PlanQueries {
                 project.number(),
                 project.facts().title(),
                 project.standing().state(),
-                project.standing().planVersion(),
+                query.version() == null ? project.standing().planVersion() : query.version(),
                 project.version(),
-                activities(query.projectId()).stream()
-                        .map(row -> planned(row, project, plan, posts, lines, query.today()))
-                        .toList(),
+                (query.version() == null ? activities(query.projectId()) : activities(project, query.version()))
+                        .stream()
+                                .map(row -> planned(row, project, plan, posts, lines, proposals, query.today()))
+                                .toList(),
                 rows.position());
     }
 
@@ -62,6 +72,7 @@ class PlanQueries {
             PlanRow plan,
             Map<UUID, String> posts,
             Map<UUID, String> lines,
+            Map<ProposalId, Origin> proposals,
             LocalDate today) {
         var planned = row.planned();
         var progress = row.progress();
@@ -97,7 +108,8 @@ class PlanQueries {
                 plan.links().stream()
                         .filter(link -> link.to().equals(row.activityId()))
                         .map(link -> new GetPlan.Link(link.from(), link.type(), link.lagDays()))
-                        .toList());
+                        .toList(),
+                row.revisedBy() == null ? null : proposals.get(row.revisedBy()));
     }
 
     @QueryHandler
@@ -283,6 +295,30 @@ class PlanQueries {
 
     private List<ActivityRow> activities(ProjectId id) {
         return rows.find(ActivityRow.class, "where project_id = ? order by start_on nulls last, place", id.value());
+    }
+
+    /** The activities as a version had them, with what was done on them until now. */
+    private List<ActivityRow> activities(ProjectRow project, int version) {
+        if (version < 1 || version > project.standing().planVersion()) {
+            throw Found.nothing().get();
+        }
+        var now = new HashMap<ActivityId, ActivityRow>();
+        activities(project.projectId()).forEach(row -> now.put(row.activityId(), row));
+        var then = new LinkedHashMap<ActivityId, ActivityRow>();
+        rows.find(
+                        ActivityVersionRow.class,
+                        "where project_id = ? and version <= ? order by version",
+                        project.projectId().value(),
+                        version)
+                .forEach(row -> then.put(
+                        row.activityId(),
+                        Objects.requireNonNull(now.get(row.activityId())).as(row)));
+        return then.values().stream()
+                .sorted(Comparator.comparing(
+                                (ActivityRow row) -> row.planned().startOn(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparingInt(ActivityRow::place))
+                .toList();
     }
 
     private Map<UUID, String> names(String sql, Object... params) {

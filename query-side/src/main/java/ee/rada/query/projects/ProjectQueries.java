@@ -156,6 +156,7 @@ class ProjectQueries {
                 standing.finalReport(),
                 standing.planVersion(),
                 sums.budgetVersion(),
+                confirmation(query),
                 project.version(),
                 goals(query.projectId()),
                 stakeholders(query.projectId(), query.today()),
@@ -166,6 +167,35 @@ class ProjectQueries {
                 project.registeredAt(),
                 project.changedAt(),
                 rows.position());
+    }
+
+    private GetProject.@Nullable PlanConfirmation confirmation(GetProject query) {
+        GetProject.Confirmed last = confirmed(query.projectId());
+        return jdbc.sql("select since, due_on from plan_confirmation_due where project_id = ?")
+                .param(query.projectId().value())
+                .query((row, _) -> {
+                    var due = row.getObject("due_on", LocalDate.class);
+                    return new GetProject.PlanConfirmation(
+                            row.getObject("since", LocalDate.class), due, due.isBefore(query.today()), last);
+                })
+                .optional()
+                .orElse(null);
+    }
+
+    private GetProject.@Nullable Confirmed confirmed(ProjectId project) {
+        return rows.one(
+                        PlanConfirmationRow.class,
+                        "where project_id = ? order by as_of desc, position desc limit 1",
+                        project.value())
+                .map(row -> new GetProject.Confirmed(
+                        row.asOf(),
+                        row.planVersion(),
+                        row.comment(),
+                        row.actor(),
+                        row.actingPost(),
+                        row.onBehalfOf(),
+                        row.recordedAt()))
+                .orElse(null);
     }
 
     private record Sums(@Nullable String ownerPost, int budgetVersion, int percentComplete, GetProject.Counts counts) {}

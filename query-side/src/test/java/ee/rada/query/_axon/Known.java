@@ -6,6 +6,7 @@ import ee.rada.kernel.Channel;
 import ee.rada.kernel.Envelope;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.Query;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.query.Fold;
@@ -29,6 +30,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -82,6 +86,19 @@ public final class Known implements AutoCloseable {
 
     public ListableBeanFactory beans() {
         return beans;
+    }
+
+    /** What the query side answers, unguarded. */
+    public <A> A ask(Query query, Class<A> answer) {
+        var bus = SimpleQueryBus.builder().build();
+        beans.getBeansOfType(Object.class)
+                .values()
+                .forEach(bean -> new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus));
+        return DefaultQueryGateway.builder()
+                .queryBus(bus)
+                .build()
+                .query(query, answer)
+                .join();
     }
 
     public <T> T bean(Class<T> type) {

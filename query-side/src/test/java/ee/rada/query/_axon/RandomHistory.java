@@ -1,6 +1,7 @@
 package ee.rada.query._axon;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.Money;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
@@ -18,7 +19,10 @@ import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.PlanDifference.ActivityMoved;
+import ee.rada.kernel.projects.PlanDifference.CostChanged;
+import ee.rada.kernel.projects.PlanDifference.ProjectExtended;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
 import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.RecordId;
@@ -81,13 +85,14 @@ final class RandomHistory {
         }
 
         void goOn(List<Event> events) {
-            switch (chance.nextInt(9)) {
+            switch (chance.nextInt(10)) {
                 case 0 -> commit(events);
                 case 1 -> spend(events);
                 case 2 -> reverse(events);
                 case 3 -> correct(events);
                 case 4 -> amend(events);
                 case 5 -> replan(events);
+                case 6 -> revise(events);
                 default -> record(events);
             }
         }
@@ -126,6 +131,19 @@ final class RandomHistory {
             if (!spendings.isEmpty()) {
                 events.add(story.reversed(spendings.removeLast(), "10.00"));
             }
+        }
+
+        private void revise(List<Event> events) {
+            ProposalId proposal = new ProposalId(id());
+            LocalDate end = day();
+            events.add(story.drafted(proposal, "Later", ChangeCause.PARTNER));
+            events.add(story.revised(
+                    proposal,
+                    ++planVersion,
+                    new ActivityMoved(activity, Stories.FIRST, Stories.LAST, Stories.FIRST, end),
+                    new CostChanged(activity, Money.euros("100.00"), Money.euros(chance.nextInt(1000) + ".00")),
+                    new ProjectExtended(Stories.LAST, end)));
+            events.add(new PlanConfirmedUpToDate(id, day(), planVersion, null));
         }
 
         private void amend(List<Event> events) {

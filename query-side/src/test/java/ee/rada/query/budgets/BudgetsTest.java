@@ -3,9 +3,14 @@ package ee.rada.query.budgets;
 import static ee.rada.query.Stories.FIRST;
 import static ee.rada.query.Stories.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended.Amendment;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetImported;
+import ee.rada.kernel.budgets.BudgetEvent.OriginalBudgetSet;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.ImportedEntry;
@@ -16,6 +21,7 @@ import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.Origin;
 import ee.rada.query.Stories;
 import ee.rada.query.Total;
 import ee.rada.query._axon.Known;
@@ -122,7 +128,8 @@ class BudgetsTest {
                 FINANCE,
                 TODAY,
                 story.drafted(proposal, line, "1200.00"),
-                story.amended(proposal, line, "1000.00", "1200.00", LocalDate.of(2026, 6, 1)));
+                story.amended(proposal, line, "1000.00", "1200.00", LocalDate.of(2026, 6, 1)),
+                story.applied(proposal, 1, 2));
 
         var answer = budget();
 
@@ -134,11 +141,11 @@ class BudgetsTest {
         assertThat(answer.burnDown())
                 .extracting(GetBudget.Day::date, day -> day.available().amount(), GetBudget.Day::amended)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FIRST, "1000.00", false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 2, 1), "400.00", false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 3, 1), "400.00", false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 6, 1), "600.00", true),
-                        org.assertj.core.groups.Tuple.tuple(TODAY, "600.00", false));
+                        tuple(FIRST, "1000.00", false),
+                        tuple(LocalDate.of(2026, 2, 1), "400.00", false),
+                        tuple(LocalDate.of(2026, 3, 1), "400.00", false),
+                        tuple(LocalDate.of(2026, 6, 1), "600.00", true),
+                        tuple(TODAY, "600.00", false));
     }
 
     @Test
@@ -197,6 +204,131 @@ class BudgetsTest {
                                 id, null, false, entries(false, 3).next(), 10))
                         .items())
                 .hasSize(1);
+    }
+
+    private GetBudgetLine.Answer ledger() {
+        return known.bean(LineLedger.class).answer(new GetBudgetLine(id, line));
+    }
+
+    @Test
+    void the_ledger_of_a_line_leads_from_the_original_to_what_it_is_now() {
+        ProposalId first = ProposalId.random();
+        ProposalId second = ProposalId.random();
+        spending();
+        assertThat(ledger().line().changed()).isNull();
+        known.learn(
+                FINANCE,
+                TODAY,
+                story.drafted(first, line, "1200.00"),
+                story.amended(first, line, "1000.00", "1200.00", LocalDate.of(2026, 6, 1)),
+                story.applied(first, 1, 2),
+                story.drafted(second, "Close", null),
+                story.amended(
+                        second,
+                        3,
+                        List.of(new Amendment(line, 2026, Money.euros("1200.00"), Money.euros("900.00"))),
+                        List.of(),
+                        List.of(line)),
+                story.applied(second, 1, 3));
+
+        var found = ledger();
+
+        assertThat(found.steps())
+                .extracting(
+                        GetBudgetLine.Step::kind,
+                        GetBudgetLine.Step::budgetVersion,
+                        step -> step.amount().amount(),
+                        step -> step.change() == null ? "" : step.change().amount())
+                .containsExactly(
+                        tuple(LineStep.ORIGINAL, 1, "1000.00", ""),
+                        tuple(LineStep.AMENDED, 2, "1200.00", "200.00"),
+                        tuple(LineStep.AMENDED, 3, "900.00", "-300.00"),
+                        tuple(LineStep.CLOSED, 3, "900.00", "0.00"));
+        assertThat(found.line().closed()).isTrue();
+        assertThat(found.line().original()).isEqualTo(Money.euros("1000.00"));
+        assertThat(found.line().current()).isEqualTo(Money.euros("900.00"));
+        assertThat(found.line().changed())
+                .isNotNull()
+                .extracting(Origin::proposalId)
+                .isEqualTo(second);
+        assertThat(found.steps().getFirst().decidedBy()).isEqualTo(FINANCE);
+        assertThat(found.steps().get(1).by())
+                .isNotNull()
+                .extracting(Origin::proposalId)
+                .isEqualTo(first);
+        assertThatThrownBy(() -> known.bean(LineLedger.class).answer(new GetBudgetLine(id, LineId.random())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_line_that_a_proposal_opened_has_no_original_and_counts_in_the_whole() {
+        ProposalId proposal = ProposalId.random();
+        LineId added = LineId.random();
+        spending();
+        known.learn(
+                FINANCE,
+                TODAY,
+                story.drafted(proposal, "Open", null),
+                story.amended(
+                        proposal,
+                        2,
+                        List.of(new Amendment(line, 2026, Money.euros("1000.00"), Money.euros("800.00"))),
+                        List.of(new OriginalBudgetSet.Line(added, "Z", "New", 2026, Money.euros("200.00"))),
+                        List.of()),
+                story.applied(proposal, 1, 2));
+
+        assertThat(budget().lines().getLast().original()).isNull();
+        assertThat(budget().lines().getLast().available()).isEqualTo(Money.euros("200.00"));
+        assertThat(budget().total().getFirst()).isEqualTo(Total.of("EUR", 100_000, 100_000, 35_000, 25_000, 0));
+        assertThat(budget().amendments().getFirst().change().cents()).isZero();
+        assertThat(budget().amendments().getFirst().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_line_that_is_only_closed_makes_a_version_too() {
+        ProposalId proposal = ProposalId.random();
+        spending();
+        known.learn(
+                FINANCE,
+                TODAY,
+                story.drafted(proposal, "Close", null),
+                story.amended(proposal, 2, List.of(), List.of(), List.of(line)),
+                story.applied(proposal, 1, 2));
+
+        assertThat(budget().budgetVersion()).isEqualTo(2);
+        assertThat(budget().lines().getFirst().closed()).isTrue();
+        assertThat(ledger().steps().getLast().kind()).isEqualTo(LineStep.CLOSED);
+    }
+
+    @Test
+    void imported_original_and_revised_are_two_steps_and_what_a_file_repeats_is_none() {
+        known.learn(
+                FINANCE,
+                TODAY,
+                story.registered("A", "Import"),
+                found(Money.euros("100.00"), Money.euros("130.00")),
+                found(Money.euros("100.00"), Money.euros("130.00")),
+                found(Money.euros("100.00"), Money.euros("140.00")),
+                found(Money.euros("100.00"), null));
+
+        assertThat(ledger().steps())
+                .extracting(GetBudgetLine.Step::kind, step -> step.amount().amount())
+                .containsExactly(
+                        tuple(LineStep.ORIGINAL, "100.00"),
+                        tuple(LineStep.REVISED, "130.00"),
+                        tuple(LineStep.REVISED, "140.00"),
+                        tuple(LineStep.REVISED, "100.00"));
+        assertThat(ledger().steps()).allSatisfy(step -> {
+            assertThat(step.importId()).isNotNull();
+            assertThat(step.decidedBy()).isNull();
+        });
+        assertThat(budget().total()).containsExactly(Total.of("EUR", 10_000, 10_000, 0, 0, 0));
+        assertThat(ledger().line().current())
+                .isEqualTo(ledger().steps().getLast().amount());
+    }
+
+    private BudgetImported found(Money original, @org.jspecify.annotations.Nullable Money revised) {
+        return new BudgetImported(id, ImportId.random(), "EUR", List.of(imported(line, original, revised)), List.of());
     }
 
     private static ImportedLine imported(

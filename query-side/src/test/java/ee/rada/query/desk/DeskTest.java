@@ -12,6 +12,7 @@ import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Recorded;
 import ee.rada.query.Stories;
@@ -111,6 +112,27 @@ class DeskTest {
                 .singleElement()
                 .satisfies(late -> assertThat(late.mine()).isTrue());
         assertThat(desk(boss, east).late()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_nobody_confirmed_for_a_month_lies_on_its_owners_desk() {
+        known.learn(head, FIRST, story.registered("A", "Unconfirmed"), story.submitted(), story.approved());
+        LocalDate due = today.plusMonths(1);
+
+        assertThat(unconfirmed(due, OWNER)).isEmpty();
+        assertThat(unconfirmed(due.plusDays(1), OWNER)).singleElement().satisfies(plan -> {
+            assertThat(plan.since()).isEqualTo(today);
+            assertThat(plan.dueOn()).isEqualTo(due);
+        });
+        assertThat(unconfirmed(due.plusDays(1), unit)).isEmpty();
+        known.learn(head, FIRST, new PlanConfirmedUpToDate(project, due, 1, null));
+        assertThat(unconfirmed(due.plusDays(1), OWNER)).isEmpty();
+    }
+
+    private List<GetDesk.Unconfirmed> unconfirmed(LocalDate day, PostId post) {
+        return known.bean(DeskQueries.class)
+                .answer(new GetDesk(head, List.of(post), day))
+                .unconfirmed();
     }
 
     @Test

@@ -4,21 +4,26 @@ import static ee.rada.query.Stories.FIRST;
 import static ee.rada.query.Stories.LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.GoalKind;
 import ee.rada.kernel.projects.Indicator;
 import ee.rada.kernel.projects.LinkType;
+import ee.rada.kernel.projects.PlanDifference.ActivityCancelled;
+import ee.rada.kernel.projects.PlanDifference.ActivityMoved;
 import ee.rada.kernel.projects.ProjectEvent.ActivitiesLinked;
 import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
 import ee.rada.kernel.projects.ProjectEvent.ActivityRecordCorrected;
 import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
 import ee.rada.kernel.projects.ProjectEvent.IndicatorValueRecorded;
+import ee.rada.kernel.projects.ProjectEvent.PlanConfirmedUpToDate;
 import ee.rada.kernel.projects.ProjectEvent.PlannedActivityRemoved;
 import ee.rada.kernel.projects.ProjectEvent.StakeholderInvolved;
 import ee.rada.kernel.projects.ProjectEvent.StakeholderNamed;
@@ -26,12 +31,14 @@ import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.kernel.projects.RecordId;
 import ee.rada.kernel.projects.StakeholderId;
+import ee.rada.query.Recorded;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -327,5 +334,73 @@ class ProjectsTest {
         assertThatThrownBy(() -> queries.answer(
                         new FindProjects(null, null, false, FindProjects.Order.NUMBER, TODAY, null, 501)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_plan_is_to_be_confirmed_once_a_month() {
+        known.learn(HEAD, TODAY, story.registered("A", "Confirmed"));
+        assertThat(project().planConfirmation()).isNull();
+        known.learn(HEAD, TODAY, story.submitted(), story.approved());
+        LocalDate approved = LocalDate.now(Recorded.TALLINN);
+
+        var fresh = confirmation(approved);
+        known.learn(HEAD, TODAY, new PlanConfirmedUpToDate(id, approved.plusDays(40), 1, "as agreed"));
+        var confirmed = confirmation(approved.plusDays(41));
+
+        assertThat(fresh.overdue()).isFalse();
+        assertThat(fresh.since()).isEqualTo(approved);
+        assertThat(fresh.last()).isNull();
+        assertThat(confirmed.dueOn()).isEqualTo(approved.plusDays(40).plusMonths(1));
+        assertThat(confirmed.overdue()).isFalse();
+        assertThat(Objects.requireNonNull(confirmed.last()).comment()).isEqualTo("as agreed");
+        assertThat(confirmation(confirmed.dueOn().plusDays(1)).overdue()).isTrue();
+    }
+
+    private GetProject.PlanConfirmation confirmation(LocalDate today) {
+        return Objects.requireNonNull(known.bean(ProjectQueries.class)
+                .answer(new GetProject(id, today))
+                .planConfirmation());
+    }
+
+    @Test
+    void a_plan_as_of_a_version_has_the_work_done_until_now() {
+        ActivityId moved = ActivityId.random();
+        ActivityId cancelled = ActivityId.random();
+        ProposalId proposal = ProposalId.random();
+        known.learn(
+                HEAD,
+                TODAY,
+                story.registered("A", "Versions"),
+                story.planned(moved, "1", FIRST, TODAY, "1.00"),
+                story.planned(cancelled, "2", FIRST, TODAY, "1.00"),
+                story.submitted(),
+                story.approved(),
+                story.recorded(cancelled, RecordId.random(), FIRST, 30),
+                story.drafted(proposal, "Later", null),
+                story.revised(
+                        proposal,
+                        2,
+                        new ActivityMoved(moved, FIRST, TODAY, FIRST, LAST),
+                        new ActivityCancelled(cancelled)),
+                story.applied(proposal, 2, 1));
+
+        var first = plans().answer(new GetPlan(id, 1, TODAY)).activities();
+        var now = plans().answer(new GetPlan(id, TODAY));
+
+        assertThat(now.planVersion()).isEqualTo(2);
+        assertThat(now.activities())
+                .extracting(GetPlan.Activity::end, GetPlan.Activity::baselineEnd, GetPlan.Activity::state)
+                .containsExactly(
+                        tuple(LAST, TODAY, ActivityState.PLANNED), tuple(TODAY, TODAY, ActivityState.CANCELLED));
+        assertThat(now.activities())
+                .allSatisfy(activity -> assertThat(
+                                Objects.requireNonNull(activity.changed()).proposalId())
+                        .isEqualTo(proposal));
+        assertThat(plans().answer(new GetPlan(id, 2, TODAY)).activities()).isEqualTo(now.activities());
+        assertThat(first)
+                .extracting(GetPlan.Activity::end, GetPlan.Activity::state, GetPlan.Activity::percentComplete)
+                .containsExactly(tuple(TODAY, ActivityState.PLANNED, 0), tuple(TODAY, ActivityState.IN_PROGRESS, 30));
+        assertThat(first).allSatisfy(activity -> assertThat(activity.changed()).isNull());
+        assertThatThrownBy(() -> plans().answer(new GetPlan(id, 3, TODAY))).isInstanceOf(Refusal.class);
     }
 }

@@ -4,11 +4,16 @@ import ee.rada.kernel.Query;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.earnedvalue.GetEarnedValue;
+import ee.rada.query.budgets.GetBudgetLine;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.imports.FindImports;
 import ee.rada.query.planchanges.FindInbox;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.query.planchanges.GetPlanChange;
+import ee.rada.query.planversions.FindPlanVersions;
+import ee.rada.query.planversions.GetActivity;
+import ee.rada.query.planversions.GetPlanComparison;
+import ee.rada.query.planversions.GetPlanVersion;
 import ee.rada.query.posts.FindOfficials;
 import ee.rada.query.posts.FindPosts;
 import ee.rada.query.posts.GetPost;
@@ -40,8 +45,13 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{projectId}", GetProject.class),
             at("/api/projects/{projectId}/timeline", GetTimeline.class),
             at("/api/projects/{projectId}/plan", GetPlan.class),
+            at("/api/projects/{projectId}/plan-versions", FindPlanVersions.class),
+            at("/api/projects/{projectId}/plan-versions/compare", GetPlanComparison.class),
+            at("/api/projects/{projectId}/plan-versions/{revision}", GetPlanVersion.class),
+            at("/api/projects/{projectId}/activities/{activityId}", GetActivity.class),
             at("/api/projects/{projectId}/budget", GetBudget.class),
             at("/api/projects/{projectId}/earned-value", GetEarnedValue.class),
+            at("/api/projects/{projectId}/budget/lines/{lineId}", GetBudgetLine.class),
             at("/api/projects/{projectId}/entries", FindEntries.class),
             at("/api/projects/{projectId}/records", FindRecords.class),
             at("/api/projects/{projectId}/plan-changes", FindPlanChanges.class),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public final class Formats {
     /** Days and times are those of Estonia. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Tallinn");
 
+    private static final List<String> NTH_ET = List.of(
+            "esimene", "teine", "kolmas", "neljas", "viies", "kuues", "seitsmes", "kaheksas", "üheksas", "kümnes");
+    private static final List<String> NTH_EN =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final char NBSP = '\u00A0';
     private static final char MINUS = '\u2212';
 
@@ -149,6 +154,20 @@ public final class Formats {
     /** {@code 1 tööpäev}, {@code 3 tööpäeva}. */
     public String workingDays(long days) {
         return isEstonian() ? counted(days, "tööpäev", "tööpäeva") : counted(days, "working day", "working days");
+    }
+
+    /** By how much a day moved: {@code +34 tööpäeva}, {@code −2 tööpäeva}. */
+    public String moved(long days) {
+        return (days > 0 ? "+" : "") + workingDays(days);
+    }
+
+    /** {@code kolmas}, {@code third}; in digits past ten. */
+    public String nth(int number) {
+        var words = isEstonian() ? NTH_ET : NTH_EN;
+        if (number >= 1 && number <= words.size()) {
+            return words.get(number - 1);
+        }
+        return isEstonian() ? number + "." : "no. " + number;
     }
 
     /** {@code 1 päev}, {@code 3 päeva}. */

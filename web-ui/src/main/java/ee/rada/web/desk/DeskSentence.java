@@ -26,6 +26,7 @@ final class DeskSentence {
         var parts = new ArrayList<String>();
         add(parts, "waiting", desk.waitingForMe().size(), locale);
         add(parts, "late", desk.lateCount(), locale);
+        add(parts, "unconfirmed", desk.unconfirmed().size(), locale);
         add(parts, "changed", desk.changed().size(), locale);
         if (parts.isEmpty()) {
             return messages.getMessage("desk.sentence.quiet", null, locale);

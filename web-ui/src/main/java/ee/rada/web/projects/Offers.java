@@ -23,6 +23,7 @@ public final class Offers {
         BUDGET,
         EARNED_VALUE,
         CHANGES,
+        VERSIONS,
         RECORDS,
         GOALS,
         HISTORY

@@ -88,6 +88,11 @@ final class FormatsTest {
         assertThat(ET.workingDays(3)).isEqualTo("3\u00A0tööpäeva");
         assertThat(EN.days(1)).isEqualTo("1\u00A0day");
         assertThat(EN.workingDays(0)).isEqualTo("0\u00A0working days");
+        assertThat(ET.moved(34)).isEqualTo("+34\u00A0tööpäeva");
+        assertThat(EN.moved(-1)).isEqualTo("\u22121\u00A0working day");
+        assertThat(ET.nth(3)).isEqualTo("kolmas");
+        assertThat(EN.nth(1)).isEqualTo("first");
+        assertThat(ET.nth(11)).isEqualTo("11.");
     }
 
     @Test

@@ -38,7 +38,9 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects/%s", "/plan-changes/%s", "/posts/%s", "/projects/%s/history"})
+    @ValueSource(
+            strings = {"/projects/%s", "/plan-changes/%s", "/posts/%s", "/projects/%s/history", "/projects/%s/versions"
+            })
     void what_is_not_there_is_not_found(String place) throws Exception {
         var answer = Visitor.loggedIn("juht").get(place.formatted(UUID.randomUUID()));
 
@@ -52,6 +54,51 @@ final class PagesTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(answer.body().lines()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(answer.body()).contains("Kriisinõustamise võrgustik", "24000.00");
+    }
+
+    @Test
+    void every_line_of_plan_and_budget_says_who_changed_it_last_and_why() throws Exception {
+        var juht = Visitor.loggedIn("juht");
+        var project = "/projects/" + SampleProject.ID;
+
+        assertThat(words(juht.get(project + "/plan").body()))
+                .contains("Muutis ME-", "Ruum vabaneb hiljem", "küsis Juta Juhtmets", "otsustas Tiiu Talimets");
+        assertThat(words(juht.get(project + "/budget").body()))
+                .contains("Muutis ME-", "Koolitaja haigestus", "otsustas Fred Finantsmets");
+        assertThat(words(juht.get(project + "/budget/lines/" + SampleProject.ID).body()))
+                .contains("Algne", "Muudetud", "−1 000,00 €".replace(' ', '\u00A0'), "Raha piisab ka nii.");
+        assertThat(words(juht.get(project + "/activities/" + SampleProject.ACTIVITY)
+                        .body()))
+                .contains("esimene nihutus", "teine nihutus", "põhjus: Partner", "põhjus: Hange");
+    }
+
+    @Test
+    void two_versions_are_compared_in_peoples_words() throws Exception {
+        var juht = Visitor.loggedIn("juht");
+        juht.get("/language/en");
+        var project = "/projects/" + SampleProject.ID + "/versions";
+
+        var compared = juht.get(project + "/compare?from=1&to=3");
+
+        assertThat(words(compared.body()))
+                .contains("Activities that differ: 1, budget lines: 1, goals: 0.", "second move", "cause: Procurement");
+        assertThat(compared.body()).contains("<del class=\"was\">€24,000.00</del>", "€23,000.00", "c-baseline");
+        assertThat(juht.get(project + "?revision=1").body()).contains("Approved with the project", "€24,000.00");
+        assertThat(juht.get(project + "?revision=99").statusCode()).isEqualTo(404);
+        assertThat(juht.get(project + "?revision=x").statusCode()).isEqualTo(400);
+        assertThat(juht.get(project + "/compare?from=1&to=1").body()).contains("The versions are the same.");
+    }
+
+    @Test
+    void the_plan_says_since_when_it_is_confirmed() throws Exception {
+        var plan = Visitor.loggedIn("juht").get("/projects/" + SampleProject.ID + "/plan");
+
+        assertThat(words(plan.body()))
+                .contains("Kava on õige ja ajakohane seisuga", "(kava v3)", "Kinnita, et kava on ajakohane");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
     }
 
     @Test

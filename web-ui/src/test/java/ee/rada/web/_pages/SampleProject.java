@@ -10,8 +10,15 @@ import ee.rada.kernel.budgets.BudgetCommand.ReverseEntry;
 import ee.rada.kernel.budgets.BudgetCommand.SetOriginalBudget;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.PlanChangeCommand.AmendBudget;
+import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeItem;
+import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
@@ -20,6 +27,7 @@ import ee.rada.kernel.projects.Indicator;
 import ee.rada.kernel.projects.Indicator.Measure;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.ApproveProject;
+import ee.rada.kernel.projects.ProjectCommand.ConfirmPlanUpToDate;
 import ee.rada.kernel.projects.ProjectCommand.DefineGoal;
 import ee.rada.kernel.projects.ProjectCommand.NameStakeholder;
 import ee.rada.kernel.projects.ProjectCommand.RecordActivity;
@@ -60,6 +68,7 @@ final class SampleProject {
             there = true;
             plan();
             work();
+            change();
             propose();
             RunningRada.bean(Knowledge.class).await(position, Duration.ofSeconds(20));
         }
@@ -174,6 +183,31 @@ final class SampleProject {
                         today().minusDays(10),
                         BigDecimal.valueOf(31),
                         "Nimekirjad"));
+    }
+
+    /** Two revisions: the activity was moved and the line cut; then the activity was moved again. */
+    private static void change() {
+        var first = new ProposalId(UUID.randomUUID());
+        decide(
+                first,
+                "Koolitaja haigestus",
+                ChangeCause.PARTNER,
+                List.of(
+                        new MoveActivity(ACTIVITY, start(), today().minusDays(10)),
+                        new AmendLine(new LineId(ID.value()), today().getYear(), Money.euros("23000"))));
+        send("finants", new ApprovePlanChange(first, null, "Raha piisab ka nii."));
+        decide(
+                new ProposalId(UUID.randomUUID()),
+                "Ruum vabaneb hiljem",
+                ChangeCause.PROCUREMENT,
+                List.of(new MoveActivity(ACTIVITY, start(), today().minusDays(3))));
+        send("juht", new ConfirmPlanUpToDate(ID, today(), "Vaadatud koos piirkondadega."));
+    }
+
+    private static void decide(ProposalId proposal, String title, ChangeCause cause, List<PlanChangeItem> items) {
+        send("juht", new DraftPlanChange(proposal, ID, null, null, title, WHY, false, items, cause, null, null));
+        send("juht", new SubmitPlanChange(proposal, today()));
+        send("talitus", new ApprovePlanChange(proposal, null, null));
     }
 
     private static void propose() {

@@ -56,7 +56,8 @@ class QueriesTest {
                 "/entries",
                 "/records",
                 "/plan-changes",
-                "/history"
+                "/history",
+                "/plan-versions"
             })
     void everything_below_a_project_is_answered(String below) {
         var project = Project.started(http);
