@@ -187,8 +187,7 @@ create table project_step (
     actor       uuid,
     acting_post uuid,
     activity_id uuid,
-    text        text,
-    primary key (project_id, position)
+    text        text
 );
 
 create table goal (
@@ -446,8 +445,7 @@ create table appointment (
 -- Which events are in a thing's history; the events themselves stay in the ledger.
 create table history (
     thing_id uuid not null,
-    position bigint not null,
-    primary key (thing_id, position)
+    position bigint not null
 );
 
 create table history_size (
@@ -513,6 +511,9 @@ where a.state <> 'CANCELLED'
 window of_project as (partition by a.project_id);
 
 -- ===== after the rows are in =====
+-- Their rows are only ever added, so the keys can wait until all are there.
+alter table history add primary key (thing_id, position);
+alter table project_step add primary key (project_id, position);
 create index history_order on history (position);
 create unique index project_number on project (number);
 create index project_title on project (title collate "et-x-icu", project_id);

@@ -36,7 +36,7 @@ public final class Rebuild {
     private static final Progress NONE = new Progress(false, 0, 0, 0);
     private static final long ONE_REBUILD = 0x7261_6461_0002L;
     private static final int PAGE = 5_000;
-    private static final int FLUSH_AT = 60_000;
+    private static final int FLUSH_AT = 120_000;
     private static final int MOST_CACHED = 60_000;
 
     private final DataSource dataSource;
@@ -94,7 +94,7 @@ public final class Rebuild {
             if (onlyIfNeeded && schema.fingerprint().equals(schema.fingerprintInUse(connection))) {
                 return knowledge.position();
             }
-            execute(connection, "set synchronous_commit to off");
+            execute(connection, "set synchronous_commit to off; set maintenance_work_mem to '256MB'");
             connection.setAutoCommit(false);
             return new Run(connection).toTheEnd();
         } finally {
@@ -105,7 +105,8 @@ public final class Rebuild {
             }
             execute(
                     connection,
-                    "reset synchronous_commit; discard temp; select pg_advisory_unlock(" + ONE_REBUILD + ")");
+                    "reset synchronous_commit; reset maintenance_work_mem; discard temp; select pg_advisory_unlock("
+                            + ONE_REBUILD + ")");
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of one type that were used last, and what was changed since the last flush.
  *
- * <p>A cache that began with an empty table and never had to let a row go is complete: what it does not hold does not exist.
+ * <p>A cache that began with an empty table is complete as long as it never had to let a row go: what it does not hold does not exist.
+ * From then on it still remembers, in a few bits a row, which rows there may be.
  */
 final class RowCache<R extends Record> {
 
@@ -19,6 +20,7 @@ final class RowCache<R extends Record> {
     private final Map<List<Object>, R> rows;
     private final Map<List<Object>, Change<R>> changes = new LinkedHashMap<>();
     private boolean complete;
+    private @Nullable SeenKeys seen;
 
     RowCache(RowType<R> type, int most, boolean complete) {
         this.type = type;
@@ -28,11 +30,14 @@ final class RowCache<R extends Record> {
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<List<Object>, R> eldest) {
-                if (size() > most) {
-                    RowCache.this.complete = false;
-                    return true;
+                if (size() <= most) {
+                    return false;
                 }
-                return false;
+                if (RowCache.this.complete && seen == null) {
+                    seen = new SeenKeys();
+                    keySet().forEach(seen::add);
+                }
+                return true;
             }
         };
     }
@@ -53,7 +58,12 @@ final class RowCache<R extends Record> {
 
     /** Whether the table need not be asked for a row that is not here. */
     boolean knowsOf(List<Object> key) {
-        return complete || changes.containsKey(key);
+        return changes.containsKey(key) || cannotBeStored(key);
+    }
+
+    /** Of a row that is not in memory. */
+    private boolean cannotBeStored(List<Object> key) {
+        return complete && (seen == null || !seen.mayHold(key));
     }
 
     void keep(List<Object> key, R row) {
@@ -64,7 +74,10 @@ final class RowCache<R extends Record> {
         List<Object> key = type.keyOf(row);
         R typed = type.cast(row);
         Change<R> earlier = changes.get(key);
-        boolean isNew = earlier == null ? added || (complete && !rows.containsKey(key)) : earlier.added();
+        boolean isNew = earlier == null ? added || (!rows.containsKey(key) && cannotBeStored(key)) : earlier.added();
+        if (seen != null) {
+            seen.add(key);
+        }
         rows.put(key, typed);
         changes.put(key, new Change<>(typed, isNew));
     }
@@ -78,5 +91,6 @@ final class RowCache<R extends Record> {
         rows.clear();
         changes.clear();
         complete = false;
+        seen = null;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.rada.query.Table;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RowTypeTest {
@@ -53,6 +55,7 @@ class RowTypeTest {
             }
         };
         scanner.addIncludeFilter(new AnnotationTypeFilter(Table.class));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Test\\$.*")));
         var types = new java.util.ArrayList<RowType<?>>();
         for (var found : scanner.findCandidateComponents("ee.rada.query")) {
             types.add(RowType.of(Class.forName(found.getBeanClassName()).asSubclass(Record.class)));
