@@ -121,6 +121,11 @@ public final class Formats {
         return format("#,##0").format(number);
     }
 
+    /** A difference, with its sign: {@code +14}, {@code −3}. */
+    public String signed(long number) {
+        return (number > 0 ? "+" : "") + number(number);
+    }
+
     /** How many: {@code 18 204}. Templates cannot tell which {@code number} an {@code int} is for. */
     public String count(int number) {
         return number((long) number);

@@ -20,6 +20,7 @@ public final class Sections {
     private static final List<Section> ALL = List.of(
             new Section("desk", "/", Topic.DESK),
             new Section("projects", "/projects", Topic.PROJECTS),
+            new Section("decisions", "/decisions", Topic.PLAN_CHANGES),
             new Section("changes", "/plan-changes", Topic.PLAN_CHANGES),
             new Section("late", "/late", Topic.PROJECTS),
             new Section("imports", "/imports", Topic.IMPORTS),

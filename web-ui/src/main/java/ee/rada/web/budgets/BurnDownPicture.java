@@ -53,7 +53,7 @@ public final class BurnDownPicture {
         return new BurnDown(
                         caption,
                         new Line(actual(budget.burnDown()), text("burn-down.left", locale, left)),
-                        new Line(PlannedSpending.of(activities, budget.burnDown(), project.periodEnd()), ""),
+                        new Line(PlannedSpending.of(work(activities), budget.burnDown(), project.periodEnd()), ""),
                         forecast(project, budget, last, locale),
                         marks(budget),
                         today,
@@ -62,8 +62,14 @@ public final class BurnDownPicture {
                 .svg();
     }
 
+    private static List<PlannedSpending.Work> work(List<GetPlan.Activity> activities) {
+        return activities.stream()
+                .flatMap(activity -> PlannedSpending.work(activity).stream())
+                .toList();
+    }
+
     /** Money moves on its day and not on the way to it: two points a day make the step. */
-    private static List<Point> actual(List<GetBudget.Day> days) {
+    public static List<Point> actual(List<GetBudget.Day> days) {
         var points = new ArrayList<Point>();
         long before = left(days.getFirst());
         for (var day : days) {

@@ -1,5 +1,6 @@
 package ee.rada.web.budgets;
 
+import ee.rada.kernel.Money;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.projects.ActivityState;
 import ee.rada.query.projects.GetPlan.Activity;
@@ -8,24 +9,43 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What should be left on a day if every activity cost what was planned, evenly over its days. */
-final class PlannedSpending {
+public final class PlannedSpending {
+
+    /** Work that costs what was planned, evenly over its days; the end is the last of them. */
+    public record Work(LocalDate start, LocalDate end, Money cost) {
+
+        private long spent(LocalDate day) {
+            long all = Math.max(1, ChronoUnit.DAYS.between(start, end) + 1);
+            long gone = Math.clamp(ChronoUnit.DAYS.between(start, day) + 1, 0, all);
+            return cost.cents() * gone / all;
+        }
+    }
 
     private PlannedSpending() {}
 
-    /** A point for each day on which an activity begins or ends or the budget is amended; none without planned costs. */
-    static List<Point> of(List<Activity> activities, List<GetBudget.Day> days, @Nullable LocalDate end) {
-        var planned = activities.stream().filter(PlannedSpending::counts).toList();
+    /** The work that a plan's activity is; none without days or a planned cost, and none that is cancelled. */
+    public static Optional<Work> work(Activity activity) {
+        return activity.start() == null
+                        || activity.end() == null
+                        || activity.plannedCost() == null
+                        || activity.state() == ActivityState.CANCELLED
+                ? Optional.empty()
+                : Optional.of(new Work(activity.start(), activity.end(), activity.plannedCost()));
+    }
+
+    /** A point for each day on which work begins or ends or the budget is amended; none without planned costs. */
+    public static List<Point> of(List<Work> planned, List<GetBudget.Day> days, @Nullable LocalDate end) {
         if (planned.isEmpty()) {
             return List.of();
         }
         var corners = new TreeSet<LocalDate>();
         corners.add(days.getFirst().date());
-        planned.forEach(activity -> corners.addAll(List.of(start(activity), end(activity))));
+        planned.forEach(work -> corners.addAll(List.of(work.start(), work.end())));
         days.stream().filter(GetBudget.Day::amended).forEach(day -> corners.add(day.date()));
         if (end != null) {
             corners.add(end);
@@ -33,38 +53,21 @@ final class PlannedSpending {
         var points = new ArrayList<Point>();
         long before = days.getFirst().current().cents();
         for (var day : corners) {
-            long spent =
-                    planned.stream().mapToLong(activity -> spent(activity, day)).sum();
             long current = current(days, day);
+            long left = left(planned, days, day);
             if (current != before) {
-                points.add(new Point(day, before - spent));
+                points.add(new Point(day, before - current + left));
             }
-            points.add(new Point(day, current - spent));
+            points.add(new Point(day, left));
             before = current;
         }
         return points;
     }
 
-    private static boolean counts(Activity activity) {
-        return activity.start() != null
-                && activity.end() != null
-                && activity.plannedCost() != null
-                && activity.state() != ActivityState.CANCELLED;
-    }
-
-    private static LocalDate start(Activity activity) {
-        return Objects.requireNonNull(activity.start());
-    }
-
-    private static LocalDate end(Activity activity) {
-        return Objects.requireNonNull(activity.end());
-    }
-
-    private static long spent(Activity activity, LocalDate day) {
-        long all = ChronoUnit.DAYS.between(start(activity), end(activity)) + 1;
-        long gone = Math.clamp(ChronoUnit.DAYS.between(start(activity), day) + 1, 0, Math.max(1, all));
-        var cost = Objects.requireNonNull(activity.plannedCost());
-        return cost.cents() * gone / Math.max(1, all);
+    /** What should be left at the end of a day, in cents. */
+    public static long left(List<Work> planned, List<GetBudget.Day> days, LocalDate on) {
+        return current(days, on)
+                - planned.stream().mapToLong(work -> work.spent(on)).sum();
     }
 
     private static long current(List<GetBudget.Day> days, LocalDate on) {

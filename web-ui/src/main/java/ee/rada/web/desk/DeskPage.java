@@ -1,9 +1,7 @@
 package ee.rada.web.desk;
 
-import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ProjectCommand.RegisterProject;
 import ee.rada.query.desk.GetDesk;
-import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.projects.FindProjects;
 import ee.rada.web._api.Asking;
@@ -11,12 +9,11 @@ import ee.rada.web._pages.Page;
 import ee.rada.web._pages.Sections;
 import ee.rada.web._security.Caller;
 import ee.rada.web._security.DemoPeople;
+import ee.rada.web.planchanges.Inbox;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,13 +25,15 @@ final class DeskPage {
     private static final String DEMO = "/demo/year";
 
     private final Asking asking;
+    private final Inbox inbox;
     private final DeskSentence sentence;
     private final Sections sections;
     private final DemoPeople people;
     private final Clock clock;
 
-    DeskPage(Asking asking, DeskSentence sentence, Sections sections, DemoPeople people, Clock clock) {
+    DeskPage(Asking asking, Inbox inbox, DeskSentence sentence, Sections sections, DemoPeople people, Clock clock) {
         this.asking = asking;
+        this.inbox = inbox;
         this.sentence = sentence;
         this.sections = sections;
         this.people = people;
@@ -46,28 +45,31 @@ final class DeskPage {
         var today = LocalDate.now(clock);
         var posts = caller.posts().stream().map(Standing::postId).toList();
         var desk = asking.ask(caller, new GetDesk(caller.official(), posts, today), GetDesk.Answer.class);
+        var proposals = inbox.forMe(caller, IN_FULL, locale);
+        var others = inbox.forOthers(caller, IN_FULL);
+        var projects = projects(desk.waitingForMe());
+        var projectsOfOthers = projects(desk.waitingForOthers());
+        int waiting = proposals.count() + projects.size();
         model.addAttribute("desk", desk);
-        model.addAttribute("sentence", sentence.of(desk, locale));
-        model.addAttribute("proposals", proposals(caller, desk, today));
+        model.addAttribute("proposals", proposals);
+        model.addAttribute("projects", projects);
+        model.addAttribute("waitingCount", waiting);
+        model.addAttribute("others", others);
+        model.addAttribute("projectsOfOthers", projectsOfOthers);
+        model.addAttribute("othersCount", others.count() + projectsOfOthers.size());
+        model.addAttribute("drafts", inbox.drafts(caller, IN_FULL));
+        model.addAttribute("sentence", sentence.of(waiting, desk, locale));
         boolean isEmpty = isEmpty(caller, today);
         model.addAttribute("isEmpty", isEmpty);
         model.addAttribute("offersYear", isEmpty && offersYear(caller));
         return "desk";
     }
 
-    /** The first few in full, so that they can be decided on from here. */
-    private Map<UUID, GetPlanChange.Answer> proposals(Caller caller, GetDesk.Answer desk, LocalDate today) {
-        var proposals = new HashMap<UUID, GetPlanChange.Answer>();
-        desk.waitingForMe().stream()
-                .filter(waiting -> waiting.kind() == GetDesk.Kind.PLAN_CHANGE)
-                .limit(IN_FULL)
-                .forEach(waiting -> proposals.put(
-                        waiting.id(),
-                        asking.ask(
-                                caller,
-                                new GetPlanChange(new ProposalId(waiting.id()), today),
-                                GetPlanChange.Answer.class)));
-        return proposals;
+    /** Proposals come from the inbox, which knows more of them. */
+    private static List<GetDesk.Waiting> projects(List<GetDesk.Waiting> waiting) {
+        return waiting.stream()
+                .filter(one -> one.kind() == GetDesk.Kind.PROJECT)
+                .toList();
     }
 
     private boolean isEmpty(Caller caller, LocalDate today) {

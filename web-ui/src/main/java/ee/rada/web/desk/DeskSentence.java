@@ -22,9 +22,9 @@ final class DeskSentence {
         this.fmt = fmt;
     }
 
-    String of(GetDesk.Answer desk, Locale locale) {
+    String of(int waiting, GetDesk.Answer desk, Locale locale) {
         var parts = new ArrayList<String>();
-        add(parts, "waiting", desk.waitingForMe().size(), locale);
+        add(parts, "waiting", waiting, locale);
         add(parts, "late", desk.lateCount(), locale);
         add(parts, "unconfirmed", desk.unconfirmed().size(), locale);
         add(parts, "changed", desk.changed().size(), locale);

@@ -2,7 +2,6 @@ package ee.rada.web.forms;
 
 import ee.rada.query.projects.GetProject;
 import ee.rada.web._errors.Problem;
-import ee.rada.web._errors.ProblemWords;
 import ee.rada.web._look.Field;
 import ee.rada.web._look.FormError;
 import ee.rada.web._pages.Paths;
@@ -28,14 +27,14 @@ final class CommandForms {
     private final Known known;
     private final Amending amending;
     private final FormTexts texts;
-    private final ProblemWords words;
+    private final FormErrors errors;
 
-    CommandForms(FormFields fields, Known known, Amending amending, FormTexts texts, ProblemWords words) {
+    CommandForms(FormFields fields, Known known, Amending amending, FormTexts texts, FormErrors errors) {
         this.fields = fields;
         this.known = known;
         this.amending = amending;
         this.texts = texts;
-        this.words = words;
+        this.errors = errors;
     }
 
     CommandForm fresh(Asked asked, Entered entered) {
@@ -48,17 +47,7 @@ final class CommandForms {
     }
 
     CommandForm refused(Asked asked, Entered entered, FormJson json, Problem problem) {
-        var errors = new ArrayList<FormError>();
-        for (var error : problem.errors()) {
-            boolean isWhole = error.code().equals(problem.code().code());
-            var message = isWhole ? words.detail(problem, asked.locale()) : words.message(error, asked.locale());
-            errors.add(new FormError(json.nameOf(error.pointer()), texts.error(error.code(), message, asked.locale())));
-        }
-        if (errors.isEmpty()) {
-            var message = words.detail(problem, asked.locale());
-            errors.add(new FormError("", texts.error(problem.code().code(), message, asked.locale())));
-        }
-        return draw(asked, entered, errors);
+        return draw(asked, entered, errors.of(problem, json::nameOf, asked.locale()));
     }
 
     private CommandForm draw(Asked asked, Entered entered, List<FormError> errors) {

@@ -42,6 +42,16 @@ final class FormFields {
         return parts(new Drawing(asked, entered, errors), asked.shape().body(), "", "");
     }
 
+    /**
+     * The fields of a record that is an item of the command's.
+     *
+     * @param path the words' place: {@code items.MoveActivity.}
+     */
+    List<Field> of(
+            Asked asked, Entered entered, Map<String, String> errors, RecordShape item, String prefix, String path) {
+        return fields(new Drawing(asked, entered, errors), item, prefix, path);
+    }
+
     private record Drawing(Asked asked, Entered entered, Map<String, String> errors) {}
 
     private List<Part> parts(Drawing drawing, RecordShape shape, String prefix, String path) {

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes a command of what was entered: writes it as the JSON that a program would send, and lets the one binder judge that. Knows which
- * field of the form each pointer of a refusal means.
+ * Makes a record, mostly a command, of what was entered: writes it as the JSON that a program would send, and lets the one binder judge
+ * that. Knows which field of the form each pointer of a refusal means.
  */
 final class FormJson {
 
@@ -30,24 +30,34 @@ final class FormJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final DateTimeFormatter ESTONIAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
-    private final CommandShape shape;
+    private final RecordShape shape;
     private final Entered entered;
     private final List<FieldError> errors = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final ObjectNode body;
 
     FormJson(CommandShape shape, Entered entered) {
+        this(shape.body(), entered, "");
+    }
+
+    /** @param prefix of the names of its fields: {@code item.} */
+    FormJson(RecordShape shape, Entered entered, String prefix) {
         this.shape = shape;
         this.entered = entered;
-        this.body = record(shape.body(), "", "");
+        this.body = record(shape, prefix, "");
     }
 
     /** The command; refused with everything that is wrong with the form. */
     Command command() {
+        return (Command) read();
+    }
+
+    /** The record; refused with everything that is wrong with the form. */
+    Record read() {
         try {
-            var command = shape.type().cast(JsonBinder.read(shape.body().type(), body));
+            var read = JsonBinder.read(shape.type(), body);
             if (errors.isEmpty()) {
-                return command;
+                return read;
             }
         } catch (Refusal refused) {
             refused.errors().stream().filter(this::isNews).toList().forEach(errors::add);

@@ -17,6 +17,9 @@ final class NewIds {
             "record-disbursement/entryId",
             "record-incoming-funds/entryId",
             "amend-budget/proposalId",
+            "draft-plan-change/proposalId",
+            "draft-plan-change/items.AddActivity.activityId",
+            "draft-plan-change/items.AddLine.lineId",
             "register-official/officialId",
             "define-post/postId");
 

@@ -7,6 +7,7 @@ import ee.rada.web.commands.RecordShape;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +52,26 @@ final class Written {
                 }
             }
         } else if (value != null) {
-            values.put(name, text(asked, value));
+            values.put(name, text(asked.locale(), value));
         }
     }
 
     String text(Asked asked, Object value) {
+        return text(asked.locale(), value);
+    }
+
+    String text(Locale locale, Object value) {
         return switch (value) {
             case Money money -> fmt.amount(money.cents());
-            case BigDecimal number -> number(asked, number);
+            case BigDecimal number -> number(locale, number);
             case Enum<?> choice -> choice.name();
             default -> value.toString();
         };
     }
 
     /** Never three decimals: they would be read as a thousand by some. */
-    private static String number(Asked asked, BigDecimal number) {
+    private static String number(Locale locale, BigDecimal number) {
         var text = (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
-        return asked.locale().getLanguage().equals("en") ? text : text.replace('.', ',');
+        return locale.getLanguage().equals("en") ? text : text.replace('.', ',');
     }
 }

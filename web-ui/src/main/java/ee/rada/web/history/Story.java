@@ -2,6 +2,8 @@ package ee.rada.web.history;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
+import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
@@ -96,6 +98,8 @@ public final class Story {
 
     private static @Nullable String words(Event event) {
         return switch (event) {
+            case ClarificationAsked asked -> asked.question();
+            case ClarificationAnswered answered -> answered.text();
             case PlanChangeApprovalGiven given -> given.comment();
             case PlanChangeRejected rejected -> rejected.reason();
             case PlanChangeWithdrawn withdrawn -> withdrawn.reason();

@@ -1,5 +1,6 @@
 package ee.rada.web.planchanges;
 
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.web._api.Asking;
@@ -7,26 +8,15 @@ import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Which changes were proposed, and where do they stand? */
+/** The ledger of everything that was ever proposed: what, by whom, how long it waited for whom, what became of it. */
 @Page
 final class ChangesPage {
 
     private static final int ROWS = 50;
-    /** Proposals are drafted and submitted in one step, and applied with the last approval. */
-    private static final List<ProposalState> STATES = List.of(
-            ProposalState.SUBMITTED,
-            ProposalState.IN_APPROVAL,
-            ProposalState.APPLIED,
-            ProposalState.APPLICATION_FAILED,
-            ProposalState.REJECTED,
-            ProposalState.WITHDRAWN);
 
     private final Asking asking;
     private final Clock clock;
@@ -37,33 +27,13 @@ final class ChangesPage {
     }
 
     @GetMapping("/plan-changes")
-    String show(
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String before,
-            Caller caller,
-            Model model) {
-        var chosen = Arrays.stream(ProposalState.values())
-                .filter(one -> one.name().equals(state))
-                .findFirst()
-                .orElse(null);
-        var query = new FindPlanChanges(
-                null,
-                chosen,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                FindPlanChanges.Order.LATEST,
-                LocalDate.now(clock),
-                before,
-                ROWS);
+    String show(@ModelAttribute("filter") LedgerFilter filter, Caller caller, Model model) {
+        var query = filter.query(caller, LocalDate.now(clock), ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindPlanChanges.Answer.class));
-        model.addAttribute("state", chosen);
-        model.addAttribute("states", STATES);
+        model.addAttribute("states", ProposalState.values());
+        model.addAttribute("causes", ChangeCause.values());
+        model.addAttribute("kinds", ItemKind.values());
+        model.addAttribute("orders", FindPlanChanges.Order.values());
         return "planchanges/list";
     }
 }

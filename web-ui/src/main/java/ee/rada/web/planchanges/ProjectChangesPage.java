@@ -34,11 +34,11 @@ final class ProjectChangesPage {
     @GetMapping("/projects/{id}/changes")
     String show(
             @PathVariable ProjectId id,
-            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String after,
             Caller caller,
             Model model) {
         head.show(id, Offers.Tab.CHANGES, caller, model);
-        var query = FindPlanChanges.latest(id, LocalDate.now(clock), before, ROWS);
+        var query = FindPlanChanges.latest(id, LocalDate.now(clock), after, ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindPlanChanges.Answer.class));
         return "planchanges/project";
     }

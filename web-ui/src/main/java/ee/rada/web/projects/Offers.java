@@ -52,10 +52,10 @@ public final class Offers {
         ALL.put(
                 ProjectStatus.APPROVED,
                 Map.of(
-                        Tab.OVERVIEW, List.of("start-project", "amend-budget", "cancel-project"),
+                        Tab.OVERVIEW, List.of("start-project", "draft-plan-change", "cancel-project"),
                         Tab.PLAN, List.of("name-stakeholder"),
                         Tab.BUDGET, List.of("amend-budget"),
-                        Tab.CHANGES, List.of("amend-budget")));
+                        Tab.CHANGES, List.of("draft-plan-change", "amend-budget")));
         ALL.put(
                 ProjectStatus.IMPLEMENTATION,
                 Map.of(
@@ -64,7 +64,7 @@ public final class Offers {
                                         "record-activity",
                                         "complete-activity",
                                         "record-expenditure",
-                                        "amend-budget",
+                                        "draft-plan-change",
                                         "finalise-project",
                                         "suspend-project",
                                         "cancel-project"),
@@ -77,7 +77,7 @@ public final class Offers {
                         Tab.BUDGET,
                                 Stream.concat(SPENDING.stream(), Stream.of("amend-budget"))
                                         .toList(),
-                        Tab.CHANGES, List.of("amend-budget"),
+                        Tab.CHANGES, List.of("draft-plan-change", "amend-budget"),
                         Tab.RECORDS, List.of("record-activity", "complete-activity"),
                         Tab.GOALS, List.of("record-indicator-value")));
         ALL.put(
@@ -88,15 +88,19 @@ public final class Offers {
                         Tab.BUDGET,
                                 Stream.concat(SPENDING.stream(), Stream.of("amend-budget"))
                                         .toList(),
-                        Tab.CHANGES, List.of("amend-budget"),
+                        Tab.CHANGES, List.of("draft-plan-change", "amend-budget"),
                         Tab.RECORDS, List.of("record-activity", "complete-activity"),
                         Tab.GOALS, List.of("record-indicator-value")));
         ALL.put(
                 ProjectStatus.SUSPENDED,
                 Map.of(
-                        Tab.OVERVIEW, List.of("resume-project", "amend-budget", "cancel-project"),
-                        Tab.CHANGES, List.of("amend-budget")));
+                        Tab.OVERVIEW, List.of("resume-project", "draft-plan-change", "cancel-project"),
+                        Tab.CHANGES, List.of("draft-plan-change", "amend-budget")));
     }
+
+    /** An approved plan is changed by proposals only. */
+    private static final Set<ProjectStatus> PLANNED = Set.of(
+            ProjectStatus.APPROVED, ProjectStatus.IMPLEMENTATION, ProjectStatus.FINALISATION, ProjectStatus.SUSPENDED);
 
     private static final Set<ProjectStatus> RUNNING = Set.of(ProjectStatus.IMPLEMENTATION, ProjectStatus.FINALISATION);
 
@@ -126,6 +130,11 @@ public final class Offers {
     /** Whether work and money may be recorded, and what was recorded be put right. */
     public boolean running(String command) {
         return RUNNING.contains(project.state()) && may(command);
+    }
+
+    /** Whether the plan is changed by proposals, and he may make one. */
+    public boolean isProposing() {
+        return PLANNED.contains(project.state()) && may("draft-plan-change");
     }
 
     /** Nobody approves what he submitted. */

@@ -168,8 +168,8 @@ final class JourneyTest {
         var change = "/plan-changes/" + pohja.lastOfPath();
         for (var who : new String[] {"talitus", "finants", "peadirektor"}) {
             var tab = Tab.of(browser, who, scripts).open(change);
-            if (tab.page().locator("main .button-primary").count() > 0) {
-                tab.press("main .button-primary").send();
+            if (tab.page().locator("button[value='APPROVE']").count() > 0) {
+                tab.press("button[value='APPROVE']");
             }
         }
         assertThat(pohja.open(change).text()).contains("Rakendatud");

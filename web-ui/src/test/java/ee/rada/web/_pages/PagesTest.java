@@ -29,7 +29,7 @@ final class PagesTest {
             // A form is only for those who may send it.
             assertThat(answer.statusCode())
                     .as(place + " for " + name)
-                    .isIn(place.startsWith("/commands/") ? new Object[] {200, 403} : new Object[] {200});
+                    .isIn(Places.isForm(place) ? new Object[] {200, 403} : new Object[] {200});
             assertThat(answer.body())
                     .as(place)
                     .contains("<html lang=\"" + language + "\"", "</html>")

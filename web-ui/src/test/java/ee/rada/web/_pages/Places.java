@@ -7,6 +7,14 @@ final class Places {
 
     private Places() {}
 
+    /** Whether it is only for those who may send it. */
+    static boolean isForm(String place) {
+        return place.startsWith("/commands/")
+                || place.startsWith("/plan-changes/new")
+                || place.endsWith("/edit")
+                || place.contains("/items/");
+    }
+
     static List<String> all() {
         var project = "/projects/" + SampleProject.ID;
         var of = "?projectId=" + SampleProject.ID;
@@ -27,7 +35,15 @@ final class Places {
                 project + "/records",
                 project + "/goals",
                 project + "/history",
+                "/decisions",
                 "/plan-changes",
+                "/plan-changes?state=DRAFT&mine=true",
+                "/plan-changes/new" + of,
+                "/plan-changes/new" + of + "&kind=MoveActivity",
+                "/plan-changes/new" + of + "&kind=AddActivity",
+                "/plan-changes/" + SampleProject.DRAFT,
+                "/plan-changes/" + SampleProject.DRAFT + "/items/0",
+                "/plan-changes/" + SampleProject.DRAFT + "/edit",
                 "/plan-changes/" + SampleProject.WAITING,
                 "/late",
                 "/posts",

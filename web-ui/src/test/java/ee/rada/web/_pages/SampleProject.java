@@ -17,6 +17,7 @@ import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeItem;
+import ee.rada.kernel.planchanges.PlanChangeItem.AddActivity;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
@@ -54,6 +55,7 @@ final class SampleProject {
 
     static final ProjectId ID = ProjectId.random();
     static final ProposalId WAITING = new ProposalId(UUID.randomUUID());
+    static final ProposalId DRAFT = new ProposalId(UUID.randomUUID());
     static final ActivityId ACTIVITY = new ActivityId(UUID.randomUUID());
 
     private static final String WHY = "Registreerunuid on poole rohkem, kui kavandasime.";
@@ -217,6 +219,26 @@ final class SampleProject {
         send("pohja", new AmendBudget(ID, refused, "Koolitus välisriigis", WHY, today(), false, more));
         send("talitus", new RejectPlanChange(refused, null, "Katet selleks praegu ei ole."));
         send("pohja", new AmendBudget(ID, WAITING, "Lisarühm", WHY, today(), false, more));
+        var items = List.<PlanChangeItem>of(
+                new MoveActivity(ACTIVITY, start(), today().plusDays(20)),
+                new AmendLine(line, today().getYear(), Money.euros("26500")),
+                new AddActivity(
+                        new ActivityId(UUID.randomUUID()),
+                        "T2",
+                        "Koolitus II",
+                        today().plusDays(10),
+                        today().plusDays(40),
+                        null,
+                        Region.POHJA,
+                        Money.euros("500"),
+                        line,
+                        null,
+                        "10 koolitatud nõustajat",
+                        false));
+        send(
+                "pohja",
+                new DraftPlanChange(
+                        DRAFT, ID, null, null, "Teine rühm", WHY, false, items, ChangeCause.DEMAND, null, null));
     }
 
     private static void send(String username, Command command) {

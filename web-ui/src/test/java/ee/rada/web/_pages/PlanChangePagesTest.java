@@ -1,0 +1,226 @@
+package ee.rada.web._pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeItem;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
+import ee.rada.kernel.planchanges.ProposalId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of proposals, as somebody gets them who has no browser. */
+final class PlanChangePagesTest {
+
+    private static ChangingProject project;
+
+    @BeforeAll
+    static void begin() {
+        project = new ChangingProject("Muudetav projekt");
+    }
+
+    @Test
+    void a_form_begins_with_what_stands_there_today() throws Exception {
+        var page = Visitor.loggedIn("pohja")
+                .get(start("AmendLine") + "&subject=" + project.courses)
+                .body();
+
+        assertThat(page)
+                .contains("KOOL Koolitus", "name=\"item.newAmount\" value=\"24\u00a0000,00\"")
+                .contains("name=\"kind\" value=\"AmendLine\"", "name=\"subject\" value=\"" + project.courses);
+    }
+
+    @Test
+    void a_kind_that_is_about_something_asks_first_about_what() throws Exception {
+        var page = Visitor.loggedIn("pohja").get(start("MoveActivity")).body();
+
+        assertThat(page).contains("T1 Koolitus Narvas", "T2 Lõpparuanne", "name=\"subject\"");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_draft_stands_at_its_field() throws Exception {
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get(start("MoveActivity") + "&subject=" + project.training);
+
+        var answer = pohja.post(
+                "/plan-changes/new",
+                Map.of(
+                        "projectId",
+                        project.id.toString(),
+                        "kind",
+                        "MoveActivity",
+                        "subject",
+                        project.training.toString(),
+                        "item.activityId",
+                        project.training.toString(),
+                        "item.newStart",
+                        ChangingProject.today().plusDays(20).toString(),
+                        "item.newEnd",
+                        "eile",
+                        "title",
+                        "",
+                        "rationale",
+                        ChangingProject.WHY));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"f-item-newEnd-error\"", "id=\"f-title-error\"", "value=\"eile\"");
+    }
+
+    @Test
+    void a_rule_that_an_item_breaks_stands_at_the_item() throws Exception {
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get(start("MoveActivity") + "&subject=" + project.training);
+
+        var answer = pohja.post("/plan-changes/new", moved("Tagurpidi", 60, 10));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).containsPattern("id=\"f-item-new(Start|End)-error\"");
+    }
+
+    @Test
+    void a_draft_that_is_sent_twice_is_one_draft() throws Exception {
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get(start("MoveActivity") + "&subject=" + project.training);
+        var form = new HashMap<>(moved("Ainult üks kord", 20, 61));
+        form.put("proposalId", UUID.randomUUID().toString());
+        form.put("_commandId", UUID.randomUUID().toString());
+
+        pohja.post("/plan-changes/new", form);
+        pohja.post("/plan-changes/new", form);
+
+        var drafts = pohja.get("/plan-changes?q=Ainult+%C3%BCks").body();
+        assertThat(drafts.split(">Ainult üks kord<", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_draft_says_what_breaks_the_rules_before_it_is_submitted() throws Exception {
+        var draft = draft("Liiga pikk", 400);
+
+        var page = Visitor.loggedIn("pohja").get("/plan-changes/" + draft).body();
+
+        assertThat(page).contains("breaches-head", "href=\"#item-0\"", "esitada ei saa");
+    }
+
+    @Test
+    void an_edit_is_refused_where_somebody_has_edited_meanwhile() throws Exception {
+        var draft = draft("Kaks muutjat", 62);
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get("/plan-changes/" + draft + "/edit");
+        var form = Map.of("_version", "1", "title", "Esimene", "rationale", ChangingProject.WHY);
+        pohja.post("/plan-changes/" + draft + "/edit", form);
+
+        var late = Map.of("_version", "1", "title", "Teine", "rationale", ChangingProject.WHY);
+        var answer = pohja.post("/plan-changes/" + draft + "/edit", late);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(pohja.get("/plan-changes/" + draft).body()).contains("<span>Esimene</span>");
+    }
+
+    @Test
+    void a_refusal_without_a_reason_comes_back_with_what_was_entered() throws Exception {
+        var proposal = project.ask("Põhjuseta", "3500");
+        var talitus = Visitor.loggedIn("talitus");
+        talitus.get("/plan-changes/" + proposal);
+
+        var answer = talitus.post(
+                "/plan-changes/" + proposal + "/decide", Map.of("decision", "REJECT", "words", "Ei sobi."));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(">Ei sobi.</textarea>", "id=\"f-words-error\"");
+    }
+
+    @Test
+    void who_asked_is_told_why_he_cannot_decide() throws Exception {
+        var proposal = project.ask("Enda oma", "3600");
+
+        var page = Visitor.loggedIn("pohja").get("/plan-changes/" + proposal).body();
+
+        assertThat(page)
+                .contains("oled selle ise koostanud", "withdraw-plan-change")
+                .doesNotContain("value=\"APPROVE\"");
+    }
+
+    @Test
+    void what_was_refused_is_asked_again_with_its_items() throws Exception {
+        var proposal = project.ask("Uuesti", "3700");
+        ChangingProject.send("talitus", new RejectPlanChange(proposal, null, "Katet selleks praegu ei ole."));
+
+        var page = Visitor.loggedIn("pohja")
+                .get("/plan-changes/new?projectId=" + project.id + "&supersedes=" + proposal)
+                .body();
+
+        assertThat(page)
+                .contains(
+                        "name=\"keep.0\"",
+                        "TOLGE Tõlge, 3\u00a0700,00\u00a0€",
+                        "value=\"Uuesti\"",
+                        ChangingProject.WHY);
+    }
+
+    @Test
+    void nothing_picked_is_nothing_decided() throws Exception {
+        project.ask("Valimata", "3800");
+        var talitus = Visitor.loggedIn("talitus");
+        talitus.get("/decisions");
+
+        assertThat(talitus.post("/decisions", Map.of("decision", "APPROVE")).body())
+                .contains("Vali vähemalt üks ettepanek.");
+    }
+
+    @Test
+    void the_ledger_is_a_file_for_a_spreadsheet_too() throws Exception {
+        var proposal = project.ask("Tabelisse", "3900");
+        ChangingProject.send("talitus", new RejectPlanChange(proposal, null, "Katet selleks praegu ei ole."));
+
+        var answer = Visitor.loggedIn("audiitor").get("/plan-changes.csv?q=Tabelisse");
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.body().lines()).hasSize(2);
+        assertThat(answer.body()).contains("Tagasi lükatud", "900.00", "Katet selleks praegu ei ole.");
+    }
+
+    @Test
+    void the_ledger_shows_only_what_is_asked_for() throws Exception {
+        draft("Nihutamine", 63);
+        project.ask("Raha", "3950");
+
+        var page = Visitor.loggedIn("audiitor")
+                .get("/plan-changes?kind=MoveActivity&state=DRAFT")
+                .body();
+
+        assertThat(page).contains(">Nihutamine<").doesNotContain(">Raha<");
+    }
+
+    private static String start(String kind) {
+        return "/plan-changes/new?projectId=" + project.id + "&kind=" + kind;
+    }
+
+    private static Map<String, String> moved(String title, int from, int until) {
+        return Map.of(
+                "projectId", project.id.toString(),
+                "kind", "MoveActivity",
+                "subject", project.training.toString(),
+                "item.activityId", project.training.toString(),
+                "item.newStart", ChangingProject.today().plusDays(from).toString(),
+                "item.newEnd", ChangingProject.today().plusDays(until).toString(),
+                "title", title,
+                "rationale", ChangingProject.WHY);
+    }
+
+    private static ProposalId draft(String title, int until) {
+        var today = ChangingProject.today();
+        var draft = ProposalId.random();
+        var items =
+                List.<PlanChangeItem>of(new MoveActivity(project.training, today.plusDays(10), today.plusDays(until)));
+        ChangingProject.send(
+                "pohja",
+                new DraftPlanChange(
+                        draft, project.id, null, null, title, ChangingProject.WHY, false, items, null, null, null));
+        return draft;
+    }
+}
