@@ -43,7 +43,8 @@ class ArchitectureTest {
     /** The one direction in which features may lean on each other. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "planchanges", Set.of("budgets", "projects"),
-            "budgets", Set.of("projects"));
+            "budgets", Set.of("projects"),
+            "substitutions", Set.of("posts"));
 
     @Test
     void the_kernel_knows_only_the_jdk_and_annotations() {

@@ -12,6 +12,7 @@ import ee.rada.kernel.posts.PostId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the tests: everybody holds one post, for years already. */
 public enum Cast {
@@ -40,11 +41,20 @@ public enum Cast {
         return new PostId(new UUID(2, name().hashCode()));
     }
 
+    private @Nullable PostId manager() {
+        return switch (this) {
+            case DIRECTOR_GENERAL, ADMINISTRATOR -> null;
+            case UNIT_HEAD, FINANCE -> DIRECTOR_GENERAL.post();
+            case SERVICE_HEAD -> UNIT_HEAD.post();
+            case REGION_HEAD_POHJA, WORKER_POHJA, COUNSELLOR_REMOTE -> SERVICE_HEAD.post();
+        };
+    }
+
     /** How everybody came to his post. */
     public List<Event> appointed() {
         return List.of(
                 new OfficialRegistered(official(), new SealedText(official().value(), "sealed " + name())),
-                new PostDefined(post(), name(), "victim support", role, region, null),
+                new PostDefined(post(), name(), "victim support", role, region, manager()),
                 new OfficialAppointed(post(), official(), LocalDate.of(2020, 1, 1)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Given these events, when somebody sends this command, then. Axon's fixture with the desk behind it: what is tested is everything
@@ -44,7 +45,13 @@ public final class Decisions {
     }
 
     public Decisions givenBy(Cast who, List<? extends Event> events) {
-        events.forEach(event -> given.add(new Fact(event, who)));
+        events.forEach(event -> given.add(new Fact(event, who, null)));
+        return this;
+    }
+
+    /** What somebody did in another's place. */
+    public Decisions givenOnBehalf(Cast who, Cast absent, Event... events) {
+        List.of(events).forEach(event -> given.add(new Fact(event, who, absent)));
         return this;
     }
 
@@ -64,10 +71,14 @@ public final class Decisions {
         return new Outcome(fixture.given(own).when(command, metadata));
     }
 
-    private record Fact(Event event, Cast by) {
+    private record Fact(Event event, Cast by, @Nullable Cast onBehalfOf) {
 
         Map<String, String> metadata() {
-            return Map.of("actor", by.official().toString());
+            return onBehalfOf == null
+                    ? Map.of("actor", by.official().toString())
+                    : Map.of(
+                            "actor", by.official().toString(),
+                            "onBehalfOf", onBehalfOf.official().toString());
         }
 
         GenericDomainEventMessage<Event> message() {

@@ -1,6 +1,7 @@
 package ee.rada.store;
 
 import ee.rada.kernel.StreamId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Append {
     private final Map<StreamId, Long> reads = new LinkedHashMap<>();
     private final List<SubjectKey> newKeys = new ArrayList<>();
     private final List<UUID> destroyedKeys = new ArrayList<>();
+    private Instant before = Instant.MAX;
     private @Nullable Receipt receipt;
     private @Nullable Long position;
     private @Nullable PendingAppend staged;
@@ -59,6 +61,13 @@ public final class Append {
     public Append read(StreamId stream, long version) {
         requireUnused();
         expect(reads, stream, version);
+        return this;
+    }
+
+    /** Says until when the decision holds: the events are recorded before this instant, or refused as {@link TooLate}. */
+    public Append before(Instant limit) {
+        requireUnused();
+        before = limit.isBefore(before) ? limit : before;
         return this;
     }
 
@@ -121,7 +130,8 @@ public final class Append {
             }
             next.put(event.stream(), event.sequence() + 1);
         }
-        staged = new PendingAppend(events, expected, next, receipt, List.copyOf(newKeys), List.copyOf(destroyedKeys));
+        staged = new PendingAppend(
+                events, expected, next, receipt, List.copyOf(newKeys), List.copyOf(destroyedKeys), before);
     }
 
     Optional<PendingAppend> takeStaged() {

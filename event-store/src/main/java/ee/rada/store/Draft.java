@@ -53,6 +53,9 @@ final class Draft {
         if (receipt != null && commandIds.contains(receipt.commandId())) {
             return Optional.of(new AlreadyAnswered(receipt.commandId()));
         }
+        if (!recordedAt.isBefore(append.before())) {
+            return Optional.of(new TooLate(append.before()));
+        }
         for (var expected : append.expected().entrySet()) {
             long actual = versions.getOrDefault(expected.getKey(), 0L);
             if (actual != expected.getValue()) {

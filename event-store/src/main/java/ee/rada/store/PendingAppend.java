@@ -2,6 +2,7 @@ package ee.rada.store;
 
 import ee.rada.kernel.StreamId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ final class PendingAppend {
     private final @Nullable Receipt receipt;
     private final List<SubjectKey> newKeys;
     private final List<UUID> destroyedKeys;
+    private final Instant before;
     private final AtomicReference<Hand> hand = new AtomicReference<>(Hand.QUEUE);
     private final CompletableFuture<Long> word = new CompletableFuture<>();
     private long deadline = Long.MAX_VALUE;
@@ -41,13 +43,15 @@ final class PendingAppend {
             Map<StreamId, Long> versionsAfter,
             @Nullable Receipt receipt,
             List<SubjectKey> newKeys,
-            List<UUID> destroyedKeys) {
+            List<UUID> destroyedKeys,
+            Instant before) {
         this.events = events;
         this.expected = expected;
         this.versionsAfter = versionsAfter;
         this.receipt = receipt;
         this.newKeys = newKeys;
         this.destroyedKeys = destroyedKeys;
+        this.before = before;
     }
 
     List<NewEvent> events() {
@@ -75,6 +79,11 @@ final class PendingAppend {
 
     List<UUID> destroyedKeys() {
         return destroyedKeys;
+    }
+
+    /** It may be recorded before this instant only. */
+    Instant before() {
+        return before;
     }
 
     int length() {

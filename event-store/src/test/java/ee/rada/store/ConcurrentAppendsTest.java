@@ -289,7 +289,8 @@ class ConcurrentAppendsTest {
                 null,
                 "{}",
                 EventJson.write(new Noted(stream.id(), text)));
-        return new PendingAppend(List.of(event), Map.of(stream, 0L), Map.of(stream, 1L), null, List.of(), List.of());
+        return new PendingAppend(
+                List.of(event), Map.of(stream, 0L), Map.of(stream, 1L), null, List.of(), List.of(), Instant.MAX);
     }
 
     private List<Boolean> all(List<Callable<Boolean>> commands) throws Exception {

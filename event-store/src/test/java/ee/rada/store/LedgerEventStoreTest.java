@@ -8,6 +8,7 @@ import ee.rada.store.postgres.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -87,6 +88,23 @@ class LedgerEventStoreTest {
         StoredEvent stored = store.ledger().at(position).orElseThrow();
 
         assertThat(Instant.parse(stored.effectiveAt())).isEqualTo(stored.recordedAt());
+    }
+
+    @Test
+    void what_holds_until_an_instant_is_not_recorded_after_it() {
+        StreamId stream = Work.newStream();
+
+        assertThatThrownBy(() -> work.in(append -> {
+                    append.before(Instant.now());
+                    work.publish(stream, 0, "too late");
+                }))
+                .isInstanceOf(TooLate.class);
+        work.in(append -> {
+            append.before(Instant.now().plus(Duration.ofMinutes(1)));
+            work.publish(stream, 0, "in time");
+        });
+
+        assertThat(store.ledger().version(stream)).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package ee.rada.query;
 
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in its own stream, from 0
  * @param effectiveAt when it was true: an ISO date, or an instant
  * @param onBehalfOf whose post the actor acted in, where he substituted somebody
+ * @param substitutionId under which substitution he did
  */
 public record Recorded(
         long position,
@@ -25,6 +27,7 @@ public record Recorded(
         @Nullable OfficialId actor,
         @Nullable PostId actingPost,
         @Nullable OfficialId onBehalfOf,
+        @Nullable SubstitutionId substitutionId,
         @Nullable String reason,
         @Nullable String channel) {
 

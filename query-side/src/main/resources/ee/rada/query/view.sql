@@ -429,6 +429,7 @@ create table post (
     role            text not null,
     region          text not null,
     manager_post_id uuid,
+    substitutes     jsonb not null,
     held_since      date,
     version         bigint not null
 );
@@ -440,6 +441,59 @@ create table appointment (
     until_day   date,
     reason      text,
     primary key (post_id, official_id, from_day)
+);
+
+-- Who holds a post on a day.
+create function holder(post uuid, on_day date) returns table (official_id uuid, name jsonb)
+language sql stable as $$
+    select a.official_id, o.name
+      from appointment a join official o using (official_id)
+     where a.post_id = post and o.active and on_day between a.from_day and coalesce(a.until_day, 'infinity')
+     order by a.from_day desc limit 1
+$$;
+
+create table substitution (
+    substitution_id    uuid primary key,
+    position           bigint not null,
+    absent_post_id     uuid not null,
+    substitute_post_id uuid not null,
+    from_day           date not null,
+    to_day             date not null,
+    scope              jsonb not null,
+    reason             text not null,
+    directive_doc_id   text,
+    concurrent         boolean not null,
+    arranged_by        uuid,
+    status             text not null,
+    cancel_reason      text,
+    handover           text,
+    open_items         jsonb not null,
+    handback           text,
+    acts               integer not null,
+    version            bigint not null
+);
+
+-- Where a substitution stands on a day, whether or not the service has recorded it yet.
+create function substitution_status(status text, from_day date, to_day date, on_day date) returns text
+language sql immutable as $$
+    select case
+               when status in ('ENDED', 'CANCELLED') then status
+               when on_day > to_day then 'ENDED'
+               when status = 'CONFIRMED' and on_day >= from_day then 'ACTIVE'
+               when status = 'ACTIVE' and on_day < from_day then 'CONFIRMED'
+               else status
+           end
+$$;
+
+create table act_on_behalf (
+    position        bigint primary key,
+    on_behalf_of    uuid not null,
+    substitution_id uuid,
+    actor           uuid,
+    stream          text not null,
+    thing_id        uuid not null,
+    type            text not null,
+    recorded_at     timestamptz not null
 );
 
 -- Which events are in a thing's history; the events themselves stay in the ledger.
@@ -535,5 +589,8 @@ create index plan_change_waiting on plan_change (waiting_since, position) where 
 create index plan_change_draft on plan_change (drafted_by, drafted_at, position) where state = 'DRAFT';
 create index plan_change_supersedes on plan_change (supersedes) where supersedes is not null;
 create index appointment_of_official on appointment (official_id);
+create index substitution_from_day on substitution (from_day, substitution_id);
+create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);
+create index act_under on act_on_behalf (substitution_id, position);
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);

@@ -8,6 +8,9 @@ import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.projects.ProjectCommand;
+import ee.rada.kernel.substitutions.SubstitutionCommand;
+import ee.rada.kernel.substitutions.SubstitutionCommand.EndSubstitution;
+import ee.rada.kernel.substitutions.SubstitutionCommand.StartSubstitution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +28,23 @@ public final class CommandCatalogue {
             PlanChangeCommand.class,
             OfficialCommand.class,
             PostCommand.class,
+            SubstitutionCommand.class,
             ImportCommand.class);
+
+    private static final Set<Class<? extends Command>> NOT_FOR_CALLERS =
+            Set.of(ImportProject.class, RecordImport.class, StartSubstitution.class, EndSubstitution.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME = collect();
 
     private CommandCatalogue() {}
 
-    /** What callers may ask for by name: everything but what only an import sends, which takes facts as it finds them. */
+    /**
+     * What callers may ask for by name: everything but what only an import sends, which takes facts as it finds them, and what the
+     * service sends by itself when its day has come.
+     */
     public static Map<String, Class<? extends Command>> forCallers() {
         var names = new TreeMap<>(BY_NAME);
-        names.values().removeIf(Set.of(ImportProject.class, RecordImport.class)::contains);
+        names.values().removeIf(NOT_FOR_CALLERS::contains);
         return Collections.unmodifiableMap(names);
     }
 

@@ -6,6 +6,7 @@ import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.substitutions.SubstitutionEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class EventCatalogue {
             PlanChangeEvent.class,
             OfficialEvent.class,
             PostEvent.class,
+            SubstitutionEvent.class,
             ImportEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();

@@ -18,6 +18,7 @@ import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.projects.ProjectCommand;
+import ee.rada.kernel.substitutions.SubstitutionCommand;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ public final class Policy {
         doing();
         spending();
         changing();
+        standingIn();
         settingUp();
         reading();
     }
@@ -121,6 +123,20 @@ public final class Policy {
         allow(ProjectCommand.ConfirmPlanUpToDate.class, by(SERVICE_HEAD));
     }
 
+    /** Whose post it is about is judged by the command side: its holder, the manager, or the administrator. */
+    private static void standingIn() {
+        Rule everyPost = new Rule(EVERY_POST, Set.of(), false);
+        allow(SubstitutionCommand.ArrangeSubstitution.class, everyPost);
+        allow(SubstitutionCommand.ConfirmSubstitution.class, everyPost);
+        allow(SubstitutionCommand.ShortenSubstitution.class, everyPost);
+        allow(SubstitutionCommand.ExtendSubstitution.class, everyPost);
+        allow(SubstitutionCommand.CancelSubstitution.class, everyPost);
+        allow(SubstitutionCommand.HandOver.class, everyPost);
+        allow(SubstitutionCommand.HandBack.class, everyPost);
+        allow(SubstitutionCommand.StartSubstitution.class, by(SYSTEM));
+        allow(SubstitutionCommand.EndSubstitution.class, by(SYSTEM));
+    }
+
     private static void settingUp() {
         Rule administrator = by(ADMINISTRATOR);
         Rule firstStart = by(ADMINISTRATOR, SYSTEM);
@@ -128,6 +144,7 @@ public final class Policy {
         allow(OfficialCommand.DeactivateOfficial.class, administrator);
         allow(PostCommand.DefinePost.class, firstStart);
         allow(PostCommand.AppointToPost.class, firstStart);
+        allow(PostCommand.DefineSubstitutes.class, firstStart);
         allow(PostCommand.EndAppointment.class, administrator);
         allow(BudgetCommand.ImportProject.class, by(ADMINISTRATOR, SERVICE_HEAD));
         allow(ImportCommand.RecordImport.class, by(ADMINISTRATOR, SERVICE_HEAD));
@@ -145,6 +162,11 @@ public final class Policy {
     /** Who may send the command; nobody, where the table has no row. */
     public static Rule of(Class<? extends Command> command) {
         return COMMANDS.getOrDefault(command, NOBODY);
+    }
+
+    /** Whether somebody may send it from a post in which he is substituted: only what is about substitutions, to end his own. */
+    public static boolean isForTheAbsent(Class<? extends Command> command) {
+        return SubstitutionCommand.class.isAssignableFrom(command);
     }
 
     public static boolean maySee(Role role, Topic topic) {

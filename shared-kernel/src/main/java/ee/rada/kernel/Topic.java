@@ -8,6 +8,7 @@ public enum Topic {
     BUDGETS,
     PLAN_CHANGES,
     POSTS,
+    SUBSTITUTIONS,
     HISTORY,
     FILES,
     IMPORTS,

@@ -2,10 +2,12 @@ package ee.rada.command._axon;
 
 import ee.rada.command.By;
 import ee.rada.command.Context;
+import ee.rada.command.Days;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.OfficialState;
 import ee.rada.command.posts.PostState;
 import ee.rada.command.posts.Posts;
+import ee.rada.command.substitutions.Terms;
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Envelope;
@@ -17,12 +19,22 @@ import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.substitutions.Duty;
+import ee.rada.kernel.substitutions.SubstitutionEvent;
+import ee.rada.kernel.substitutions.SubstitutionId;
+import ee.rada.store.Append;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Judges who may: by the post that the actor holds today, read like any other stream, and by the policy table. */
 final class Authority {
+
+    private static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
 
     private final Deciders deciders;
 
@@ -30,24 +42,34 @@ final class Authority {
         this.deciders = deciders;
     }
 
-    /** Who acts, in which post; {@code no-such-official} or {@code forbidden-role} where he does not hold it. */
-    Context context(Envelope envelope, UnitStreams streams, Context.Seal seal) {
-        if (envelope.substitutionId() != null) {
-            // Nobody can arrange a substitution yet, so none is valid; an unchecked one would stand in the record for
-            // ever.
-            throw new Refusal(ProblemCode.SUBSTITUTION_NOT_VALID);
+    /**
+     * Who acts, in which post, and on whose behalf. Refused: {@code no-such-official}; {@code forbidden-role} where the post is not his
+     * or he is substituted in it; {@code substitution-not-valid} where the substitution gives him nothing today.
+     */
+    Context context(Command command, Envelope envelope, UnitStreams streams, Context.Seal seal) {
+        UUID under = envelope.substitutionId();
+        Standing standing;
+        if (under != null) {
+            standing = substituting(new SubstitutionId(under), command, envelope, streams);
+        } else if (envelope.actingPost().equals(PostId.SYSTEM)) {
+            standing = system(envelope);
+        } else {
+            standing = holding(envelope.actingPost(), command, envelope, streams);
         }
-        PostState post = envelope.actingPost().equals(PostId.SYSTEM) ? system(envelope) : held(envelope, streams);
         return new Context(
-                By.himself(envelope.actor()),
-                envelope.actingPost(),
-                post.role(),
-                post.region(),
+                new By(envelope.actor(), standing.onBehalfOf),
+                standing.postId,
+                standing.post.role(),
+                standing.post.region(),
                 envelope.today(),
                 streams,
                 new PostsToday(deciders.posts(), streams, envelope.today()),
                 seal);
     }
+
+    /** In which post somebody acts, and for whom. */
+    private record Standing(
+            PostId postId, PostState post, @Nullable OfficialId onBehalfOf) {}
 
     /** Four eyes first, whatever the post; then the post's right, and where it ends at its region, the region. */
     void require(Decider<Command, Record, Event> decider, Record state, Command command, Context context) {
@@ -92,22 +114,69 @@ final class Authority {
         }
     }
 
-    private PostState held(Envelope envelope, UnitStreams streams) {
+    private Standing holding(PostId postId, Command command, Envelope envelope, UnitStreams streams) {
+        PostState post = held(postId, envelope, streams, ProblemCode.FORBIDDEN_ROLE);
+        Terms away = substituted(post, command, envelope, streams);
+        if (away != null) {
+            throw new Refusal(ProblemCode.FORBIDDEN_ROLE)
+                    .with("substitutedUntil", away.days().to());
+        }
+        return new Standing(postId, post, null);
+    }
+
+    /** S2, S4, S5: exactly the absent post's right, on its days and for its duties, for the one who holds the substitute's post himself. */
+    private Standing substituting(SubstitutionId id, Command command, Envelope envelope, UnitStreams streams) {
+        var notValid = new Refusal(ProblemCode.SUBSTITUTION_NOT_VALID);
+        Terms terms = streams.read(deciders.substitutions(), SubstitutionEvent.stream(id))
+                .validOn(envelope.today());
+        if (terms == null || !terms.isFor(Duty.of(command.getClass()))) {
+            throw notValid;
+        }
+        PostState own = held(terms.substitute(), envelope, streams, ProblemCode.SUBSTITUTION_NOT_VALID);
+        PostState absent = streams.read(deciders.posts(), PostEvent.stream(terms.absent()));
+        OfficialId away = absent.holderOn(envelope.today());
+        boolean isAwayHimself = substituted(own, command, envelope, streams) != null;
+        if (away == null || away.equals(envelope.actor()) || isAwayHimself) {
+            throw notValid;
+        }
+        Append.current().before(endOf(terms.days().to()));
+        return new Standing(terms.absent(), absent, away);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(TALLINN).toInstant();
+    }
+
+    /** S7: what takes an act of this kind out of the holder's hands today; null where nothing does. */
+    private @Nullable Terms substituted(PostState post, Command command, Envelope envelope, UnitStreams streams) {
+        if (Policy.isForTheAbsent(command.getClass())) {
+            return null;
+        }
+        return post.substitutionsIn(Days.only(envelope.today())).stream()
+                .map(id -> streams.read(deciders.substitutions(), SubstitutionEvent.stream(id))
+                        .validOn(envelope.today()))
+                .filter(Objects::nonNull)
+                .filter(terms -> !terms.concurrent() && terms.isFor(Duty.of(command.getClass())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PostState held(PostId postId, Envelope envelope, UnitStreams streams, ProblemCode otherwise) {
         OfficialState official = streams.read(deciders.officials(), OfficialEvent.stream(envelope.actor()));
         if (!official.active()) {
             throw new Refusal(ProblemCode.NO_SUCH_OFFICIAL);
         }
-        PostState post = streams.read(deciders.posts(), PostEvent.stream(envelope.actingPost()));
+        PostState post = streams.read(deciders.posts(), PostEvent.stream(postId));
         if (!envelope.actor().equals(post.holderOn(envelope.today()))) {
-            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+            throw new Refusal(otherwise);
         }
         return post;
     }
 
-    private static PostState system(Envelope envelope) {
+    private static Standing system(Envelope envelope) {
         if (envelope.channel() != Channel.AUTOMATION) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        return PostState.system();
+        return new Standing(PostId.SYSTEM, PostState.system(), null);
     }
 }

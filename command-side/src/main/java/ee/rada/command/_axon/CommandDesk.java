@@ -88,7 +88,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
         Decider<Command, Record, Event> decider = deciders.of(command);
         Versioned own = streams.versioned(decider, command.stream());
-        Context context = authority.context(envelope, streams, seal);
+        Context context = authority.context(command, envelope, streams, seal);
         authority.require(decider, own.state(), command, context);
         Long expected = envelope.expectedVersion();
         if (expected != null && expected != own.version()) {

@@ -6,6 +6,7 @@ import ee.rada.command.imports.Imports;
 import ee.rada.command.planchanges.PlanChanges;
 import ee.rada.command.posts.Officials;
 import ee.rada.command.posts.Posts;
+import ee.rada.command.substitutions.Substitutions;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import java.util.HashMap;
@@ -18,9 +19,10 @@ public final class Deciders {
 
     private final Officials officials = new Officials();
     private final Posts posts = new Posts(officials);
+    private final Substitutions substitutions = new Substitutions(posts);
     private final Budgets budgets = new Budgets();
-    private final List<Decider<?, ?, ?>> all =
-            List.of(officials, posts, budgets.projects(), budgets, new PlanChanges(budgets), new Imports());
+    private final List<Decider<?, ?, ?>> all = List.of(
+            officials, posts, substitutions, budgets.projects(), budgets, new PlanChanges(budgets), new Imports());
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {
@@ -44,6 +46,10 @@ public final class Deciders {
 
     Posts posts() {
         return posts;
+    }
+
+    Substitutions substitutions() {
+        return substitutions;
     }
 
     @SuppressWarnings("unchecked") // the map was filled by the decider's own declaration

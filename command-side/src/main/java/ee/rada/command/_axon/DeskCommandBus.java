@@ -1,6 +1,9 @@
 package ee.rada.command._axon;
 
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
 import ee.rada.store.AlreadyAnswered;
+import ee.rada.store.TooLate;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -35,7 +38,12 @@ final class DeskCommandBus extends SimpleCommandBus {
             CommandCallback<? super C, ? super R> callback,
             int number) {
         super.<C, R>handle(command, handler, (message, result) -> {
-            if (!isRace(result)) {
+            if (isTooLate(result)) {
+                callback.onResult(
+                        message,
+                        GenericCommandResultMessage.asCommandResultMessage(
+                                new Refusal(ProblemCode.SUBSTITUTION_NOT_VALID)));
+            } else if (!isRace(result)) {
                 callback.onResult(message, answered(result));
             } else if (number < TRIES) {
                 attempt(command, handler, callback, number + 1);
@@ -43,6 +51,11 @@ final class DeskCommandBus extends SimpleCommandBus {
                 callback.onResult(message, lost(result.exceptionResult()));
             }
         });
+    }
+
+    /** Decided on the last day of a substitution, but not stored before it was over. */
+    private static boolean isTooLate(CommandResultMessage<?> result) {
+        return result.isExceptional() && result.exceptionResult() instanceof TooLate;
     }
 
     private static boolean isRace(CommandResultMessage<?> result) {

@@ -17,11 +17,14 @@ import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostCommand.AppointToPost;
 import ee.rada.kernel.posts.PostCommand.DefinePost;
+import ee.rada.kernel.posts.PostCommand.DefineSubstitutes;
 import ee.rada.kernel.posts.PostCommand.EndAppointment;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.posts.PostEvent.AppointmentEnded;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
+import ee.rada.kernel.posts.PostEvent.SubstitutesDefined;
+import ee.rada.kernel.posts.PostId;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,6 +63,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
             case DefinePost c -> define(state, c);
             case AppointToPost c -> appoint(state, c, context);
             case EndAppointment c -> end(state, c);
+            case DefineSubstitutes c -> defineSubstitutes(state, c, context);
         };
     }
 
@@ -70,6 +74,24 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
         }
         Region region = Objects.requireNonNullElse(c.region(), Region.ALL);
         return List.of(new PostDefined(c.postId(), c.title(), c.unit(), c.role(), region, c.managerPostId()));
+    }
+
+    private List<PostEvent> defineSubstitutes(PostState state, DefineSubstitutes c, Context context) {
+        found(state.exists() ? state : null, "/postId");
+        var allowed = c.allowedPosts().stream().distinct().toList();
+        for (int i = 0; i < allowed.size(); i++) {
+            String pointer = "/allowedPosts/" + c.allowedPosts().indexOf(allowed.get(i));
+            if (allowed.get(i).equals(c.postId())) {
+                throw Refusal.fields(List.of(new FieldError(pointer, "not-allowed")));
+            }
+            found(of(allowed.get(i), context).exists() ? c : null, pointer);
+        }
+        return allowed.equals(state.substitutes()) ? List.of() : List.of(new SubstitutesDefined(c.postId(), allowed));
+    }
+
+    /** Reads a post that another decision is about. */
+    public PostState of(PostId id, Context context) {
+        return context.read(this, PostEvent.stream(id));
     }
 
     private List<PostEvent> appoint(PostState state, AppointToPost c, Context context) {

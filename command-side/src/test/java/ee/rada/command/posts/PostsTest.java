@@ -9,10 +9,12 @@ import static ee.rada.command.Happened.day;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_FOUND;
 import static ee.rada.kernel.ProblemCode.PERIOD_REVERSED;
+import static ee.rada.kernel.ProblemCode.VALIDATION;
 import static ee.rada.kernel.ProblemCode.VALIDITY_OVERLAP;
 
 import ee.rada.command.Cast;
 import ee.rada.command.Decisions;
+import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
@@ -23,11 +25,14 @@ import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostCommand.AppointToPost;
 import ee.rada.kernel.posts.PostCommand.DefinePost;
+import ee.rada.kernel.posts.PostCommand.DefineSubstitutes;
 import ee.rada.kernel.posts.PostCommand.EndAppointment;
 import ee.rada.kernel.posts.PostEvent.AppointmentEnded;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
+import ee.rada.kernel.posts.PostEvent.SubstitutesDefined;
 import ee.rada.kernel.posts.PostId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,6 +124,23 @@ class PostsTest {
     void there_is_nothing_to_end_in_a_post_that_nobody_holds() {
         vacant.when(as(ADMINISTRATOR), end("2026-06-01")).expectRefusal(ILLEGAL_TRANSITION, Map.of("state", "VACANT"));
         desk().when(as(ADMINISTRATOR), end("2026-06-01")).expectRefusal(NOT_FOUND, "/postId");
+    }
+
+    @Test
+    void a_post_says_which_others_may_substitute_it() {
+        var worker = new DefineSubstitutes(POST, List.of(WORKER_POHJA.post(), WORKER_POHJA.post()));
+        var defined = new SubstitutesDefined(POST, List.of(WORKER_POHJA.post()));
+
+        vacant.when(as(ADMINISTRATOR), worker).expectEvents(defined);
+        vacant.when(as(ADMINISTRATOR), substitutes(POST))
+                .expectWrongFields(VALIDATION, new FieldError("/allowedPosts/0", "not-allowed"));
+        vacant.when(as(ADMINISTRATOR), substitutes(PostId.random())).expectRefusal(NOT_FOUND, "/allowedPosts/0");
+        desk().when(as(ADMINISTRATOR), worker).expectRefusal(NOT_FOUND, "/postId");
+        vacant.given(defined).when(as(ADMINISTRATOR), worker).expectNoEvents();
+    }
+
+    private static DefineSubstitutes substitutes(PostId allowed) {
+        return new DefineSubstitutes(POST, List.of(allowed));
     }
 
     private static DefinePost define(@Nullable Region region) {

@@ -3,6 +3,7 @@ package ee.rada.query._axon;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.Fold;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
@@ -23,6 +24,7 @@ record Learned(Event event, Recorded recorded) {
             @Nullable OfficialId actor,
             @Nullable PostId actingPost,
             @Nullable OfficialId onBehalfOf,
+            @Nullable SubstitutionId substitutionId,
             @Nullable String reason,
             @Nullable String channel) {}
 
@@ -39,6 +41,7 @@ record Learned(Event event, Recorded recorded) {
                         who.actor,
                         who.actingPost,
                         who.onBehalfOf,
+                        who.substitutionId,
                         who.reason,
                         who.channel));
     }
@@ -52,6 +55,7 @@ record Learned(Event event, Recorded recorded) {
         String actor = text(metadata, "actor");
         String post = text(metadata, "actingPost");
         String onBehalfOf = text(metadata, "onBehalfOf");
+        String substitution = text(metadata, "substitutionId");
         String effectiveAt = text(metadata, "effectiveAt");
         return new Learned(
                 (Event) message.getPayload(),
@@ -64,6 +68,7 @@ record Learned(Event event, Recorded recorded) {
                         actor == null ? null : new OfficialId(UUID.fromString(actor)),
                         post == null ? null : new PostId(UUID.fromString(post)),
                         onBehalfOf == null ? null : new OfficialId(UUID.fromString(onBehalfOf)),
+                        substitution == null ? null : SubstitutionId.fromString(substitution),
                         text(metadata, "reason"),
                         text(metadata, "channel")));
     }

@@ -17,6 +17,7 @@ public record GetPost(PostId postId) implements Query {
     /**
      * The post with everybody who held it.
      *
+     * @param substitutes the posts that may substitute it
      * @param appointments the latest first
      */
     public record Answer(
@@ -27,9 +28,13 @@ public record GetPost(PostId postId) implements Query {
             Region region,
             @Nullable PostId managerPostId,
             @Nullable String managerPost,
+            List<Substitute> substitutes,
             List<Appointment> appointments,
             long version,
             long position) {}
+
+    /** A post that may substitute this one. */
+    public record Substitute(PostId postId, String title) {}
 
     /**
      * Somebody holds or held the post.

@@ -96,6 +96,7 @@ class PostQueries implements Standings {
         String manager = post.managerPostId() == null
                 ? null
                 : titlesOf(List.of(post.managerPostId())).get(post.managerPostId());
+        Map<PostId, String> titles = titlesOf(post.substitutes());
         List<AppointmentRow> appointments =
                 rows.find(AppointmentRow.class, "where post_id = ? order by from_day desc, official_id", id);
         Map<OfficialId, SealedText> names =
@@ -108,6 +109,9 @@ class PostQueries implements Standings {
                 post.region(),
                 post.managerPostId(),
                 manager,
+                post.substitutes().stream()
+                        .map(one -> new GetPost.Substitute(one, titles.getOrDefault(one, "")))
+                        .toList(),
                 appointments.stream()
                         .map(row -> new GetPost.Appointment(
                                 row.officialId(),
@@ -181,6 +185,14 @@ class PostQueries implements Standings {
                         Region.valueOf(row.getString("region")),
                         row.getObject("from_day", LocalDate.class)))
                 .list();
+    }
+
+    @Override
+    public boolean hasHeld(OfficialId official, PostId post) {
+        return jdbc.sql("select exists (select 1 from appointment where post_id = ? and official_id = ?)")
+                .params(post.value(), official.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

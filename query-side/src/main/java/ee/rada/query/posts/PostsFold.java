@@ -5,13 +5,17 @@ import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.PostEvent;
+import ee.rada.kernel.posts.PostEvent.AbsenceLifted;
+import ee.rada.kernel.posts.PostEvent.AbsenceNoted;
 import ee.rada.kernel.posts.PostEvent.AppointmentEnded;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
+import ee.rada.kernel.posts.PostEvent.SubstitutesDefined;
 import ee.rada.query.Fold;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What people and posts learn from events. */
@@ -52,6 +56,7 @@ final class PostsFold implements Fold {
                         e.role(),
                         e.region(),
                         e.managerPostId(),
+                        List.of(),
                         null,
                         recorded.version()));
             case OfficialAppointed e -> {
@@ -59,6 +64,13 @@ final class PostsFold implements Fold {
                 rows.put(rows.require(PostRow.class, e.postId()).held(e.from(), recorded.version()));
             }
             case AppointmentEnded e -> end(rows, e, recorded);
+            case SubstitutesDefined e ->
+                rows.put(rows.require(PostRow.class, e.postId()).substitutedBy(e.allowedPosts(), recorded.version()));
+            // Whose absence it is, the substitution itself tells; the post has one event more.
+            case AbsenceNoted e ->
+                rows.put(rows.require(PostRow.class, e.postId()).at(recorded.version()));
+            case AbsenceLifted e ->
+                rows.put(rows.require(PostRow.class, e.postId()).at(recorded.version()));
         }
     }
 

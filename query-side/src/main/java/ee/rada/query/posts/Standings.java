@@ -17,6 +17,9 @@ public interface Standings {
     /** The posts he holds on that day, the longest held first; none when he is unknown or deactivated. */
     List<Standing> postsOf(OfficialId official, LocalDate on);
 
+    /** Whether the post was ever his; who acts in one that never was, acts in another's place. */
+    boolean hasHeld(OfficialId official, PostId post);
+
     /** The names, sealed, of those that are known. */
     Map<OfficialId, SealedText> namesOf(Collection<OfficialId> officials);
 

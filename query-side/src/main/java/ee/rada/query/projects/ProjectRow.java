@@ -12,8 +12,9 @@ import ee.rada.query.Recorded;
 import ee.rada.query.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A project: what it is and where it stands. */
@@ -65,12 +66,13 @@ record ProjectRow(
                     next, recorded.recordedAt(), reason, actualStart, actualEnd, planVersion, submitters, finalReport);
         }
 
-        Standing submittedBy(@Nullable OfficialId official) {
-            var all = new ArrayList<>(submitters);
-            if (official != null) {
-                all.remove(official);
-                all.add(official);
-            }
+        /** By him, and in whose place he did it: neither may approve it. */
+        Standing submittedBy(@Nullable OfficialId official, @Nullable OfficialId onBehalfOf) {
+            var all = new LinkedHashSet<>(submitters);
+            Stream.of(onBehalfOf, official).flatMap(Stream::ofNullable).forEach(person -> {
+                all.remove(person);
+                all.add(person);
+            });
             return new Standing(
                     state, stateSince, stateReason, actualStart, actualEnd, planVersion, List.copyOf(all), finalReport);
         }

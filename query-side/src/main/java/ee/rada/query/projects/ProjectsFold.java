@@ -116,7 +116,10 @@ final class ProjectsFold implements Fold {
                     step(e.activityId(), e.output());
                 }
                 case ProjectSubmitted _ ->
-                    stand(null, now -> now.in(SUBMITTED, null, recorded).submittedBy(recorded.actor()));
+                    stand(
+                            null,
+                            now -> now.in(SUBMITTED, null, recorded)
+                                    .submittedBy(recorded.actor(), recorded.onBehalfOf()));
                 case ProjectApproved e -> {
                     Plan.approve(rows, e, recorded);
                     stand(null, now -> now.in(APPROVED, null, recorded).withPlan(e.planVersion()));

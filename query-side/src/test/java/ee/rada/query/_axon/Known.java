@@ -9,6 +9,7 @@ import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.Fold;
 import ee.rada.store.EventTypes;
 import ee.rada.store.LedgerEventStore;
@@ -131,13 +132,18 @@ public final class Known implements AutoCloseable {
     }
 
     long append(@Nullable OfficialId actor, LocalDate on, List<? extends Event> events) {
+        return append(actor, on, events, Map.of());
+    }
+
+    private long append(
+            @Nullable OfficialId actor, LocalDate on, List<? extends Event> events, Map<String, String> under) {
         var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
         var messages = new ArrayList<DomainEventMessage<?>>();
         for (Event event : events) {
             var stream = event.stream();
             long version = versions.merge(stream.toString(), 1L, Long::sum) - 1;
             messages.add(new GenericDomainEventMessage<>(
-                    stream.type(), stream.toString(), version, event, metadata(actor, on, event)));
+                    stream.type(), stream.toString(), version, event, metadata(actor, on, event, under)));
         }
         var result = unit.executeWithResult(() -> {
             store.publish(messages);
@@ -149,7 +155,8 @@ public final class Known implements AutoCloseable {
         return store.ledger().head().position();
     }
 
-    private static Map<String, Object> metadata(@Nullable OfficialId actor, LocalDate on, Event event) {
+    private static Map<String, Object> metadata(
+            @Nullable OfficialId actor, LocalDate on, Event event, Map<String, String> under) {
         UUID id = UUID.randomUUID();
         var envelope = new Envelope(
                 id,
@@ -165,6 +172,7 @@ public final class Known implements AutoCloseable {
                 id,
                 id);
         var metadata = new HashMap<String, Object>(envelope.toEventMetadata(event));
+        metadata.putAll(under);
         metadata.put("belongsTo", event.belongsTo().stream().map(UUID::toString).toList());
         return metadata;
     }
@@ -172,6 +180,15 @@ public final class Known implements AutoCloseable {
     /** Appends, and waits until it is known. */
     public long learn(@Nullable OfficialId actor, LocalDate on, Event... events) {
         long position = append(actor, on, events);
+        settle();
+        return position;
+    }
+
+    /** Appends what somebody does in another's place, and waits until it is known. */
+    public long learnUnder(
+            SubstitutionId substitution, OfficialId actor, OfficialId onBehalfOf, LocalDate on, Event... events) {
+        var under = Map.of("onBehalfOf", onBehalfOf.toString(), "substitutionId", substitution.toString());
+        long position = append(actor, on, List.of(events), under);
         settle();
         return position;
     }

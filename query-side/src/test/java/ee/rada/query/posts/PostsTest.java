@@ -8,10 +8,14 @@ import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostEvent.AbsenceLifted;
+import ee.rada.kernel.posts.PostEvent.AbsenceNoted;
 import ee.rada.kernel.posts.PostEvent.AppointmentEnded;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
+import ee.rada.kernel.posts.PostEvent.SubstitutesDefined;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query._axon.Known;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +69,16 @@ class PostsTest {
     }
 
     @Test
+    void a_post_was_once_held_by_who_left_it_and_never_by_who_only_acted_in_it() {
+        appointed();
+        known.learn(null, UNTIL, new AppointmentEnded(post, official, UNTIL, "left"));
+        var standings = known.bean(Standings.class);
+
+        assertThat(standings.hasHeld(official, post)).isTrue();
+        assertThat(standings.hasHeld(OfficialId.random(), post)).isFalse();
+    }
+
+    @Test
     void a_deactivated_official_stands_nowhere() {
         appointed();
         known.learn(null, FROM, new OfficialDeactivated(official, "left"));
@@ -88,6 +102,25 @@ class PostsTest {
         assertThat(queries.answer(new GetPost(post)).appointments()).hasSize(1);
         assertThat(queries.namesOf(List.of(official, OfficialId.random()))).containsOnlyKeys(official);
         assertThat(queries.titlesOf(List.of(post))).containsEntry(post, "Head of the north");
+    }
+
+    @Test
+    void a_post_tells_which_others_may_substitute_it_and_counts_what_it_remembers() {
+        appointed();
+        var other = PostId.random();
+        var substitution = SubstitutionId.random();
+        known.learn(
+                null,
+                FROM,
+                new PostDefined(other, "Head of the south", "Unit", Role.REGION_HEAD, Region.LOUNA, null),
+                new SubstitutesDefined(post, List.of(other)),
+                new AbsenceNoted(post, substitution, FROM, UNTIL),
+                new AbsenceLifted(post, substitution));
+
+        var answer = known.bean(PostQueries.class).answer(new GetPost(post));
+
+        assertThat(answer.substitutes()).containsExactly(new GetPost.Substitute(other, "Head of the south"));
+        assertThat(answer.version()).isEqualTo(5);
     }
 
     @Test

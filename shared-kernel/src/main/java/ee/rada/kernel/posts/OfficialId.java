@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Names an official: a person, never a login. */
 public record OfficialId(@JsonValue UUID value) {
 
+    /** Stands where a natural person stands, for what the service does by itself; nobody is registered under it. */
+    public static final OfficialId SYSTEM = fromString("00000000-0000-0000-0000-000000000001");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfficialId {}
 

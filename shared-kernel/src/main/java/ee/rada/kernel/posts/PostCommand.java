@@ -6,6 +6,7 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.Text;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a post. One person holds a post at a time. */
@@ -33,4 +34,7 @@ public sealed interface PostCommand extends Command {
     /** Ends the appointment after the day {@code on}. */
     record EndAppointment(
             PostId postId, LocalDate on, @Text(lines = true) String reason) implements PostCommand {}
+
+    /** Says which posts may substitute this one; the new list takes the place of the one before. */
+    record DefineSubstitutes(PostId postId, List<PostId> allowedPosts) implements PostCommand {}
 }

@@ -4,6 +4,7 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.StreamId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,4 +62,18 @@ public sealed interface PostEvent extends Event {
             return List.of(postId.value(), officialId.value());
         }
     }
+
+    record SubstitutesDefined(PostId postId, List<PostId> allowedPosts) implements PostEvent {}
+
+    /** From day to day somebody else is to act in this post; said again for one substitution, the later days hold. */
+    record AbsenceNoted(PostId postId, SubstitutionId substitutionId, LocalDate from, LocalDate to)
+            implements PostEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return from;
+        }
+    }
+
+    /** The substitution was called off, and the absence with it. */
+    record AbsenceLifted(PostId postId, SubstitutionId substitutionId) implements PostEvent {}
 }

@@ -23,6 +23,9 @@ import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
 import ee.rada.query.projects.GetTimeline;
+import ee.rada.query.substitutions.FindActsOnBehalf;
+import ee.rada.query.substitutions.FindSubstitutions;
+import ee.rada.query.substitutions.GetSubstitution;
 import ee.rada.web.commands.RecordShape;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +67,10 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/posts", FindPosts.class),
             at("/api/posts/{postId}", GetPost.class),
             at("/api/posts/{thing}/history", GetHistory.class),
+            at("/api/substitutions", FindSubstitutions.class),
+            at("/api/substitutions/{substitutionId}", GetSubstitution.class),
+            at("/api/substitutions/{substitutionId}/acts", FindActsOnBehalf.class),
+            at("/api/substitutions/{thing}/history", GetHistory.class),
             at("/api/officials", FindOfficials.class),
             at("/api/officials/{thing}/history", GetHistory.class),
             at("/api/past-imports", FindImports.class));

@@ -56,7 +56,7 @@ final class ComponentsPage {
                 "/projects",
                 new Frame.Trail(pictures.trail().svg(), text("components.seen-at", locale)),
                 List.of(
-                        new Banner(
+                        Banner.linking(
                                 Banner.Mood.WARN,
                                 text("components.substitution", locale),
                                 "/",

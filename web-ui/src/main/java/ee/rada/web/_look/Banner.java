@@ -1,18 +1,21 @@
 package ee.rada.web._look;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of news over a page.
  *
  * @param href where its one link leads, null for none
+ * @param sent what its button sends there, where it is no link but does something
  */
 public record Banner(
         Mood mood,
         String text,
         @Nullable String href,
-        @Nullable String action) {
+        @Nullable String action,
+        @Nullable Map<String, String> sent) {
 
     /** How it is meant; each mood has its own sign, so that colour is never alone. */
     public enum Mood {
@@ -28,6 +31,14 @@ public record Banner(
     }
 
     public static Banner of(Mood mood, String text) {
-        return new Banner(mood, text, null, null);
+        return new Banner(mood, text, null, null, null);
+    }
+
+    public static Banner linking(Mood mood, String text, String href, String action) {
+        return new Banner(mood, text, href, action, null);
+    }
+
+    public static Banner sending(Mood mood, String text, String href, String action, Map<String, String> sent) {
+        return new Banner(mood, text, href, action, Map.copyOf(sent));
     }
 }

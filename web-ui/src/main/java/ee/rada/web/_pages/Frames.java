@@ -29,6 +29,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class Frames {
 
     private final Callers callers;
+    private final ActingBanners acting;
     private final Asking asking;
     private final Sections sections;
     private final Names names;
@@ -39,6 +40,7 @@ final class Frames {
 
     Frames(
             Callers callers,
+            ActingBanners acting,
             Asking asking,
             Sections sections,
             Names names,
@@ -47,6 +49,7 @@ final class Frames {
             Formats fmt,
             Clock clock) {
         this.callers = callers;
+        this.acting = acting;
         this.asking = asking;
         this.sections = sections;
         this.names = names;
@@ -65,7 +68,7 @@ final class Frames {
                 sections.of(caller),
                 "/projects",
                 caller.posts().isEmpty() ? null : trail(caller, locale),
-                banners(request, locale));
+                banners(caller, request, locale));
     }
 
     private static String path(HttpServletRequest request) {
@@ -97,15 +100,15 @@ final class Frames {
                 text("trail.now", locale, fmt.date(day), fmt.number(trail.position())));
     }
 
-    private List<Banner> banners(HttpServletRequest request, Locale locale) {
-        var banners = new ArrayList<Banner>();
+    private List<Banner> banners(Caller caller, HttpServletRequest request, Locale locale) {
+        var banners = new ArrayList<Banner>(acting.banners(caller, path(request), locale));
         var flash = RequestContextUtils.getInputFlashMap(request);
         if (flash != null && flash.get(Done.COMMAND) instanceof String command) {
             banners.add(Banner.of(Mood.GOOD, done(command, locale)));
         }
         var seen = request.getParameter(Done.SEEN);
         if (seen != null && isBehind(seen)) {
-            banners.add(new Banner(
+            banners.add(Banner.linking(
                     Mood.WARN, text("page.behind", locale), path(request), text("page.behind.again", locale)));
         }
         return banners;

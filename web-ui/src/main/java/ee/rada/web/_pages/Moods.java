@@ -2,6 +2,7 @@ package ee.rada.web._pages;
 
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.kernel.substitutions.SubstitutionStatus;
 import ee.rada.query.projects.ActivityState;
 
 /** How a state is meant: the name of a badge of {@code fragments/page}. Templates know it as {@code moods}. */
@@ -24,6 +25,15 @@ public final class Moods {
             case APPLIED -> "good";
             case APPLICATION_FAILED, REJECTED -> "bad";
             case DRAFT, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String of(SubstitutionStatus status) {
+        return switch (status) {
+            case ARRANGED -> "warn";
+            case CONFIRMED -> "info";
+            case ACTIVE -> "good";
+            case ENDED, CANCELLED -> "plain";
         };
     }
 

@@ -9,6 +9,7 @@ import ee.rada.query.posts.Standings;
 import ee.rada.store.Sealer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,6 +25,7 @@ public final class Names {
 
     private final LoadingCache<OfficialId, Optional<SealedText>> names;
     private final LoadingCache<PostId, Optional<String>> titles;
+    private final LoadingCache<Holding, Boolean> held;
     private final Sealer sealer;
     private final MessageSource messages;
 
@@ -36,9 +38,15 @@ public final class Names {
                 .maximumSize(MOST)
                 .expireAfterWrite(REMEMBERED)
                 .build(id -> Optional.ofNullable(standings.titlesOf(List.of(id)).get(id)));
+        this.held = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(REMEMBERED)
+                .build(one -> standings.hasHeld(one.official(), one.post()));
         this.sealer = sealer;
         this.messages = messages;
     }
+
+    private record Holding(OfficialId official, PostId post) {}
 
     /** The name; a word for nobody, and for somebody whose name was erased. */
     public String name(@Nullable OfficialId official) {
@@ -62,13 +70,26 @@ public final class Names {
                 : titles.get(post).orElse("");
     }
 
-    /** Who did it and in which post: "Mari Maasikas, talituse juhataja". */
+    /**
+     * Who did it and in which post: "Mari Maasikas, talituse juhataja"; in a post that was never his, "Mari Maasikas, talituse juhataja
+     * ülesannetes".
+     */
     public String who(@Nullable OfficialId official, @Nullable PostId post) {
         if (PostId.SYSTEM.equals(post)) {
             return text("people.service");
         }
         var title = post(post);
-        return title.isEmpty() ? name(official) : name(official) + ", " + title;
+        if (title.isEmpty()) {
+            return name(official);
+        }
+        boolean his = official == null || post == null || held.get(new Holding(official, post));
+        return name(official) + ", " + (his ? title : inPlaceOf(title));
+    }
+
+    private String inPlaceOf(String title) {
+        Locale locale = LocaleContextHolder.getLocale();
+        var whose = locale.getLanguage().equals("et") ? Genitive.ofTitle(title) : title;
+        return messages.getMessage("people.in-place", new Object[] {whose}, locale);
     }
 
     private String text(String key) {

@@ -12,5 +12,6 @@ class PageWords {
     void name(ThymeleafViewResolver views, Names names) {
         views.addStaticVariable("people", names);
         views.addStaticVariable("moods", new Moods());
+        views.addStaticVariable("addresses", new Addresses());
     }
 }

@@ -7,6 +7,7 @@ import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, ActivityId.class, text -> id(text, ActivityId::new));
         registry.addConverter(String.class, LineId.class, text -> id(text, LineId::new));
         registry.addConverter(String.class, PostId.class, text -> id(text, PostId::new));
+        registry.addConverter(String.class, SubstitutionId.class, text -> id(text, SubstitutionId::new));
         registry.addConverter(String.class, ProposalId.class, text -> id(text, ProposalId::new));
     }
 

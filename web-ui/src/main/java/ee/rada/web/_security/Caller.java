@@ -9,16 +9,37 @@ import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.query.posts.Standing;
+import ee.rada.query.substitutions.StandIns.StandIn;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking: the official behind the login and the posts he holds today. Controllers take it as a parameter.
  *
- * @param posts the longest held first; empty for somebody who holds none or was deactivated
+ * @param posts the longest held first; empty for somebody who holds none or was deactivated; while he acts for another, that other's
+ *     post only
+ * @param under in whose place he has chosen to act; null in his own posts
  */
-public record Caller(OfficialId official, String username, List<Standing> posts) {
+public record Caller(
+        OfficialId official,
+        String username,
+        List<Standing> posts,
+        @Nullable StandIn under) {
+
+    static Caller inHisOwn(OfficialId official, String username, List<Standing> posts) {
+        return new Caller(official, username, posts, null);
+    }
+
+    static Caller inPlaceOf(StandIn another, OfficialId official, String username) {
+        return new Caller(official, username, List.of(another.post()), another);
+    }
+
+    /** Himself, and the one in whose place he acts: what either had a hand in, he does not decide. */
+    public Set<OfficialId> persons() {
+        return under == null ? Set.of(official) : Set.of(official, under.onBehalfOf());
+    }
 
     public Set<Role> roles() {
         var roles = EnumSet.noneOf(Role.class);

@@ -1,5 +1,6 @@
 package ee.rada.web._security;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import ee.rada.kernel.ProblemCode;
@@ -7,6 +8,8 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.posts.Standings;
+import ee.rada.query.substitutions.StandIns;
+import ee.rada.query.substitutions.StandIns.StandIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,12 +25,23 @@ import org.springframework.stereotype.Component;
 public final class Callers {
 
     private final LoadingCache<OfficialId, List<Standing>> posts;
+    private final LoadingCache<OfficialId, List<StandIn>> standIns;
 
-    Callers(Standings standings, Clock clock) {
-        this.posts = Caffeine.newBuilder()
+    Callers(Standings standings, StandIns substitutions, Clock clock) {
+        this.posts = remembering(official -> standings.postsOf(official, LocalDate.now(clock)));
+        this.standIns = remembering(official -> substitutions.of(official, LocalDate.now(clock)));
+    }
+
+    private static <T> LoadingCache<OfficialId, T> remembering(CacheLoader<OfficialId, T> of) {
+        return Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(Duration.ofSeconds(1))
-                .build(official -> standings.postsOf(official, LocalDate.now(clock)));
+                .build(of);
+    }
+
+    /** The posts of others in which he may act today. */
+    public List<StandIn> standIns(OfficialId official) {
+        return standIns.get(official);
     }
 
     /** Nobody on pages for strangers. */
@@ -47,6 +61,11 @@ public final class Callers {
     }
 
     Caller of(String username, OfficialId official) {
-        return new Caller(official, username, posts.get(official));
+        return ActingChoice.ofThisRequest()
+                .flatMap(chosen -> standIns(official).stream()
+                        .filter(standIn -> standIn.substitutionId().equals(chosen))
+                        .findFirst())
+                .map(standIn -> Caller.inPlaceOf(standIn, official, username))
+                .orElseGet(() -> Caller.inHisOwn(official, username, posts.get(official)));
     }
 }

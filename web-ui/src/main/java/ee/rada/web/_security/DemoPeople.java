@@ -1,5 +1,6 @@
 package ee.rada.web._security;
 
+import ee.rada.kernel.posts.PostId;
 import org.springframework.stereotype.Component;
 
 /** The demo users, for the invented year to act in their names. Nobody else is found here. */
@@ -17,6 +18,11 @@ public final class DemoPeople {
     /** Whether there are any. */
     public boolean exist() {
         return accounts.areForTrying();
+    }
+
+    /** The post of the demo user of that name. */
+    public static PostId post(String username) {
+        return DemoUser.postOf(username);
     }
 
     /** The demo user of that name, in his posts; {@link IllegalArgumentException} when there is none. */

@@ -7,6 +7,7 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,25 @@ record DemoUser(
             new DemoUser(
                     "dokumendid", "Doris Dokumets", "Dokumendihaldur", AUTHORITY, Role.RECORDS, null, "peadirektor"),
             ADMINISTRATOR);
+
+    /** Who may act in this post: the heads in each other's, and the unit head in that of his superior. */
+    List<PostId> substitutes() {
+        return switch (role) {
+            case DIRECTOR_GENERAL -> posts(Role.UNIT_HEAD);
+            case UNIT_HEAD -> posts(Role.SERVICE_HEAD);
+            case SERVICE_HEAD -> posts(Role.UNIT_HEAD, Role.REGION_HEAD, Role.REMOTE_HEAD);
+            case REGION_HEAD, REMOTE_HEAD -> posts(Role.SERVICE_HEAD, Role.REGION_HEAD, Role.REMOTE_HEAD);
+            default -> List.of();
+        };
+    }
+
+    private List<PostId> posts(Role... of) {
+        var roles = Set.of(of);
+        return ALL.stream()
+                .filter(other -> roles.contains(other.role) && !other.username.equals(username))
+                .map(DemoUser::post)
+                .toList();
+    }
 
     OfficialId official() {
         return new OfficialId(id("official", username));

@@ -95,7 +95,8 @@ class FirstStart implements SmartLifecycle {
 
     /** Accounts come last, all at once: while there are none, the next start begins anew. */
     private void welcome(List<DemoUser> users, boolean demo) {
-        long last = users.stream().mapToLong(this::setUp).max().orElse(0);
+        users.forEach(this::setUp);
+        long last = users.stream().mapToLong(this::nameSubstitutes).max().orElse(0);
         knowledge.await(last, PATIENCE);
         String given = demo ? settings.demoPassword() : "";
         String password = given.isEmpty() ? secret() : given;
@@ -104,15 +105,19 @@ class FirstStart implements SmartLifecycle {
         box.show(users, given.isEmpty() ? password : null);
     }
 
-    /** Answers with the position after which he holds his post. */
-    private long setUp(DemoUser user) {
+    private void setUp(DemoUser user) {
         send(user, "register", new OfficialCommand.RegisterOfficial(user.official(), user.name()));
         send(
                 user,
                 "define",
                 new PostCommand.DefinePost(
                         user.post(), user.title(), user.unit(), user.role(), user.region(), manager(user)));
-        return send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
+        send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
+    }
+
+    /** Now that there are all posts. Answers with the position after which everything is known of him. */
+    private long nameSubstitutes(DemoUser user) {
+        return send(user, "substitutes", new PostCommand.DefineSubstitutes(user.post(), user.substitutes()));
     }
 
     private static @Nullable PostId manager(DemoUser user) {

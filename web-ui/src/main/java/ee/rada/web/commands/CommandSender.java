@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends commands in somebody's name; pages, API and imports all come through here. */
@@ -33,33 +34,48 @@ public final class CommandSender {
     }
 
     /**
-     * Sends the command and waits until what it did is stored. He acts in the first of his posts that has the right.
+     * Sends the command and waits until what it did is stored. He acts in the first of his posts that has the right, or in that of
+     * the one he substitutes.
      *
      * @throws ee.rada.kernel.Refusal where the answer is no
      */
     public CommandAnswer send(Caller caller, Command command, Circumstances circumstances) {
         List<PostId> posts = caller.actingFor(command.getClass());
-        if (caller.maySend(command.getClass())) {
+        UUID under = under(caller, circumstances);
+        if (under != null || caller.maySend(command.getClass())) {
             evidence.check(command);
+        }
+        if (under != null) {
+            // The post is the one that the substitution is for; which of his own he names makes no difference.
+            return send(caller.official(), posts.getFirst(), under, command, circumstances);
         }
         for (PostId post : posts.subList(0, posts.size() - 1)) {
             try {
-                return send(caller.official(), post, command, circumstances);
+                return send(caller.official(), post, null, command, circumstances);
             } catch (Refusal refused) {
                 if (refused.code() != ProblemCode.FORBIDDEN_ROLE) {
                     throw refused;
                 }
             }
         }
-        return send(caller.official(), posts.getLast(), command, circumstances);
+        return send(caller.official(), posts.getLast(), null, command, circumstances);
+    }
+
+    /** What the command names itself comes before what its sender has chosen. */
+    private static @Nullable UUID under(Caller caller, Circumstances circumstances) {
+        if (circumstances.actingUnder() != null) {
+            return circumstances.actingUnder();
+        }
+        return caller.under() == null ? null : caller.under().substitutionId().value();
     }
 
     /** Sends what the service itself does, in its own post. */
     public CommandAnswer sendAsService(OfficialId actor, Command command, Circumstances circumstances) {
-        return send(actor, PostId.SYSTEM, command, circumstances);
+        return send(actor, PostId.SYSTEM, null, command, circumstances);
     }
 
-    private CommandAnswer send(OfficialId actor, PostId post, Command command, Circumstances circumstances) {
+    private CommandAnswer send(
+            OfficialId actor, PostId post, @Nullable UUID under, Command command, Circumstances circumstances) {
         UUID given = circumstances.commandId();
         UUID id = given == null ? UUID.randomUUID() : given;
         LocalDate today = LocalDate.now(clock);
@@ -69,7 +85,7 @@ public final class CommandSender {
                 given != null,
                 actor,
                 post,
-                circumstances.actingUnder(),
+                under,
                 circumstances.expectedVersion(),
                 effective == null ? today : effective,
                 today,

@@ -1,14 +1,22 @@
 package ee.rada.web.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ee.rada.kernel.Money;
 import ee.rada.kernel.planchanges.PlanChangeCommand.AmendBudget;
 import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
 import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.substitutions.SubstitutionCommand.ArrangeSubstitution;
+import ee.rada.kernel.substitutions.SubstitutionCommand.ConfirmSubstitution;
+import ee.rada.kernel.substitutions.SubstitutionId;
+import ee.rada.kernel.substitutions.SubstitutionReason;
+import ee.rada.web._security.DemoPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +43,7 @@ final class InventedYear {
                 proposals(project, scenario, today, steps);
             }
         }
+        substitution(today, steps);
         steps.sort(Comparator.comparing(Step::on));
         return steps;
     }
@@ -101,6 +110,26 @@ final class InventedYear {
                                         year,
                                         forTraining.plus(Money.euros("3500.00")).minus(moved)),
                                 amended(project, translation, year, forTranslation.plus(moved))))));
+    }
+
+    /** The service head goes on vacation next week; the unit head has agreed to act for her. */
+    private static void substitution(LocalDate today, List<Step> steps) {
+        var id = new SubstitutionId(UUID.nameUUIDFromBytes("rada/invented/substitution".getBytes(UTF_8)));
+        LocalDate from = today.plusDays(7);
+        steps.add(new Step(
+                today,
+                "juht",
+                new ArrangeSubstitution(
+                        id,
+                        DemoPeople.post("juht"),
+                        DemoPeople.post("talitus"),
+                        from,
+                        from.plusDays(13),
+                        null,
+                        SubstitutionReason.VACATION,
+                        null,
+                        null)));
+        steps.add(new Step(today, "talitus", new ConfirmSubstitution(id)));
     }
 
     private static AmendBudget.Line amended(InventedProject project, Scenario.Line line, int year, Money amount) {

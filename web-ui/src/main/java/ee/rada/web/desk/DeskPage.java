@@ -1,9 +1,11 @@
 package ee.rada.web.desk;
 
 import ee.rada.kernel.projects.ProjectCommand.RegisterProject;
+import ee.rada.kernel.substitutions.SubstitutionStatus;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.projects.FindProjects;
+import ee.rada.query.substitutions.FindSubstitutions;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._pages.Sections;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class DeskPage {
 
     private static final int IN_FULL = 5;
+    private static final int SUBSTITUTIONS = 20;
+    private static final int AFTERWARDS = 14;
     private static final String DEMO = "/demo/year";
 
     private final Asking asking;
@@ -51,6 +55,7 @@ final class DeskPage {
         var projectsOfOthers = projects(desk.waitingForOthers());
         int waiting = proposals.count() + projects.size();
         model.addAttribute("desk", desk);
+        model.addAttribute("me", caller.official());
         model.addAttribute("proposals", proposals);
         model.addAttribute("projects", projects);
         model.addAttribute("waitingCount", waiting);
@@ -61,6 +66,7 @@ final class DeskPage {
         model.addAttribute("sentence", sentence.of(waiting, desk, locale));
         boolean isEmpty = isEmpty(caller, today);
         model.addAttribute("isEmpty", isEmpty);
+        model.addAttribute("substitutions", substitutions(caller, today));
         model.addAttribute("offersYear", isEmpty && offersYear(caller));
         return "desk";
     }
@@ -69,6 +75,15 @@ final class DeskPage {
     private static List<GetDesk.Waiting> projects(List<GetDesk.Waiting> waiting) {
         return waiting.stream()
                 .filter(one -> one.kind() == GetDesk.Kind.PROJECT)
+                .toList();
+    }
+
+    /** Those of his that wait, hold, or have just ended, so that he sees what was done meanwhile. */
+    private List<FindSubstitutions.Item> substitutions(Caller caller, LocalDate today) {
+        var mine = new FindSubstitutions(null, caller.official(), null, null, today, null, SUBSTITUTIONS);
+        return asking.ask(caller, mine, FindSubstitutions.Answer.class).items().stream()
+                .filter(item -> item.status() != SubstitutionStatus.CANCELLED
+                        && !item.to().plusDays(AFTERWARDS).isBefore(today))
                 .toList();
     }
 

@@ -49,6 +49,17 @@ record Entered(Map<String, String> values) {
         return List.copyOf(found);
     }
 
+    /** What is ticked of a list, in alphabetical order. */
+    List<String> ticked(String list) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(list + "[")
+                        && name.endsWith("]")
+                        && text(name).equals("true"))
+                .map(name -> name.substring(list.length() + 1, name.length() - 1))
+                .sorted()
+                .toList();
+    }
+
     /** These values where nothing was entered, else the entered ones. */
     Entered over(Map<String, String> defaults) {
         var both = new LinkedHashMap<>(defaults);

@@ -77,8 +77,28 @@ final class FormFields {
                         List.of());
             case Kind.Many(Kind.Nested(Class<? extends Record> type)) ->
                 new Part(Shape.ROWS, name, label, List.of(), rows(drawing, type, name, path));
+            case Kind.Many(Kind.Choice(Class<? extends Enum<?>> type)) ->
+                ticks(drawing, name, label, texts.choices(type, drawing.asked().locale()));
+            case Kind.Many(Kind.Id(Class<?> type)) ->
+                ticks(drawing, name, label, options.of(type, drawing.asked(), Known.project(drawing.entered())));
             default -> Part.of(single(drawing, field, name, path));
         };
+    }
+
+    /** A list of what can be chosen: each is ticked or not. */
+    private static Part ticks(Drawing drawing, String name, String legend, List<Choice> choices) {
+        var fields = choices.stream().map(choice -> tick(drawing, name, choice)).toList();
+        return new Part(Shape.GROUP, name, legend, fields, List.of());
+    }
+
+    private static Field tick(Drawing drawing, String list, Choice choice) {
+        var name = FormJson.tick(list, choice.value());
+        return Field.of(
+                        Field.Kind.CHECK,
+                        name,
+                        choice.label(),
+                        drawing.entered().text(name))
+                .withError(drawing.errors().get(name));
     }
 
     private List<Field> fields(Drawing drawing, RecordShape shape, String prefix, String path) {
@@ -145,7 +165,10 @@ final class FormFields {
         }
         var project = Known.project(entered);
         boolean isGiven = entered.has(name)
-                && (type == ProjectId.class || path.equals("proposalId") || path.equals("goalReasons.goalId"));
+                && (type == ProjectId.class
+                        || path.equals("proposalId")
+                        || path.equals("substitutionId")
+                        || path.equals("goalReasons.goalId"));
         if (isGiven) {
             return hidden(name, entered.text(name));
         }

@@ -101,10 +101,26 @@ final class FormJson {
             case Kind.Nested(Class<? extends Record> type) ->
                 field.optional() && isBlank(name + ".") ? null : record(RecordShape.of(type), name + ".", at);
             case Kind.Many(Kind.Nested(Class<? extends Record> type)) -> rows(RecordShape.of(type), field, name, at);
+            case Kind.Many(Kind.Choice _) -> ticked(field, name, at);
+            case Kind.Many(Kind.Id _) -> ticked(field, name, at);
             case Kind.Flag _ ->
                 field.primitive() || entered.has(name) ? JSON.booleanNode("true".equals(entered.text(name))) : null;
             default -> entered.has(name) ? single(field.kind(), entered.text(name), at) : null;
         };
+    }
+
+    /** The field that says whether one of a list is chosen. */
+    static String tick(String list, String value) {
+        return list + "[" + value + "]";
+    }
+
+    private @Nullable JsonNode ticked(RecordShape.Field field, String list, String at) {
+        var values = JSON.arrayNode();
+        entered.ticked(list).forEach(value -> {
+            names.put(at + "/" + values.size(), tick(list, value));
+            values.add(value);
+        });
+        return values.isEmpty() && field.optional() ? null : values;
     }
 
     private @Nullable JsonNode single(Kind kind, String text, String at) {

@@ -11,6 +11,8 @@ import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ProjectCommand;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.substitutions.SubstitutionCommand;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.planchanges.GetPlanChange;
@@ -19,6 +21,7 @@ import ee.rada.query.posts.GetPost;
 import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
+import ee.rada.query.substitutions.GetSubstitution;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,11 @@ final class Known {
 
     /** The values that the form begins with. */
     Map<String, String> values(Asked asked, Entered entered) {
+        if (asked.name().equals("define-substitutes")) {
+            return Asked.id(entered, "postId")
+                    .map(id -> substitutes(asked, new PostId(id)))
+                    .orElse(Map.of());
+        }
         var project = project(entered);
         if (project == null) {
             return Map.of();
@@ -113,6 +121,13 @@ final class Known {
         } else if (PostCommand.class.isAssignableFrom(type)) {
             return Asked.id(entered, "postId")
                     .map(id -> asked.ask(new GetPost(new PostId(id)), GetPost.Answer.class)
+                            .version());
+        }
+        if (SubstitutionCommand.class.isAssignableFrom(type)) {
+            return Asked.id(entered, "substitutionId")
+                    .map(id -> asked.ask(
+                                    new GetSubstitution(new SubstitutionId(id), asked.today()),
+                                    GetSubstitution.Answer.class)
                             .version());
         }
         return OfficialCommand.class.isAssignableFrom(type)
@@ -205,6 +220,12 @@ final class Known {
                         "goalReasons[" + values.size() + "].goalId",
                         goal.goalId().toString()));
         return values;
+    }
+
+    private static Map<String, String> substitutes(Asked asked, PostId post) {
+        return asked.ask(new GetPost(post), GetPost.Answer.class).substitutes().stream()
+                .collect(Collectors.toMap(
+                        one -> FormJson.tick("allowedPosts", one.postId().toString()), _ -> "true"));
     }
 
     private static Optional<Long> officialVersion(Asked asked, OfficialId id) {

@@ -21,7 +21,8 @@ final class NewIds {
             "draft-plan-change/items.AddActivity.activityId",
             "draft-plan-change/items.AddLine.lineId",
             "register-official/officialId",
-            "define-post/postId");
+            "define-post/postId",
+            "arrange-substitution/substitutionId");
 
     private NewIds() {}
 

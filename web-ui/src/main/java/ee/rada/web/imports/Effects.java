@@ -60,6 +60,6 @@ final class Effects {
 
     private Caller caller(ImportJob job) {
         var posts = standings.postsOf(job.official(), LocalDate.now(clock));
-        return new Caller(job.official(), job.username(), posts);
+        return new Caller(job.official(), job.username(), posts, null);
     }
 }

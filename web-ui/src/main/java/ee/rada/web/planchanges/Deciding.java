@@ -119,9 +119,9 @@ public final class Deciding {
         return ENDED.contains(change.state()) && caller.maySend(DraftPlanChange.class);
     }
 
-    /** Whether he had a hand in it, so that he cannot decide whatever his post. */
+    /** Whether he, or the one in whose place he acts, had a hand in it, so that he cannot decide whatever his post. */
     public boolean isOwn() {
-        return change.hands().contains(caller.official());
+        return caller.persons().stream().anyMatch(change.hands()::contains);
     }
 
     private boolean isRequired() {

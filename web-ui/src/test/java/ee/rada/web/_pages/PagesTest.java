@@ -39,7 +39,13 @@ final class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/projects/%s", "/plan-changes/%s", "/posts/%s", "/projects/%s/history", "/projects/%s/versions"
+            strings = {
+                "/projects/%s",
+                "/plan-changes/%s",
+                "/posts/%s",
+                "/substitutions/%s",
+                "/projects/%s/history",
+                "/projects/%s/versions"
             })
     void what_is_not_there_is_not_found(String place) throws Exception {
         var answer = Visitor.loggedIn("juht").get(place.formatted(UUID.randomUUID()));

@@ -48,6 +48,10 @@ final class Places {
                 "/late",
                 "/posts",
                 "/password",
+                "/substitutions",
+                "/substitutions?status=ACTIVE&mine=true",
+                "/commands/arrange-substitution",
+                "/commands/define-substitutes",
                 "/help",
                 "/commands/record-activity" + of,
                 "/commands/amend-budget" + of);
