@@ -20,22 +20,26 @@ final class KnowledgeWatcher implements AutoCloseable {
 
     private final DataSource dataSource;
     private final Knowledge knowledge;
-    private final Thread thread =
-            Thread.ofPlatform().name("knowledge-watcher").daemon().unstarted(this::run);
-    private volatile boolean closed;
+    private @Nullable Thread thread;
+    private volatile boolean closed = true;
 
     KnowledgeWatcher(DataSource dataSource, Knowledge knowledge) {
         this.dataSource = dataSource;
         this.knowledge = knowledge;
     }
 
-    void start() {
-        thread.start();
+    /** May be started again after it was closed. */
+    synchronized void start() {
+        closed = false;
+        thread = Thread.ofPlatform().name("knowledge-watcher").daemon().start(this::run);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
+        if (thread == null) {
+            return;
+        }
         try {
             thread.join(TimeUnit.SECONDS.toMillis(5));
         } catch (InterruptedException e) {
