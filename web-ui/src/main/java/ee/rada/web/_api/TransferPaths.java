@@ -25,6 +25,7 @@ final class TransferPaths {
         paths.put(
                 "/api/imports/{importId}/apply",
                 Map.of("post", accepted(one("apply-import", "Apply a file that was checked, or go on with one"))));
+        paths.put("/api/projects/{id}/plan-file", Map.of("post", plan()));
         paths.put("/api/exports/iati.xml", Map.of("get", export()));
         return paths;
     }
@@ -49,6 +50,32 @@ final class TransferPaths {
         operation.put("requestBody", OpenApi.required(MediaType.MULTIPART_FORM_DATA_VALUE, form));
         operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
         return accepted(operation);
+    }
+
+    private static Map<String, Object> plan() {
+        Map<String, Object> form = Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                        "file",
+                        Map.of("type", "string", "contentMediaType", "application/octet-stream"),
+                        "mode",
+                        Map.of("type", "string", "enum", List.of("check", "apply")),
+                        "title",
+                        TEXT,
+                        "rationale",
+                        TEXT,
+                        "cancelMissing",
+                        Map.of("type", "boolean")),
+                "required",
+                List.of("file", "mode"));
+        var operation = OpenApi.operation(
+                "take-plan-file", "Hold an XLSX or CSV plan against the live plan, or draft one proposal of it");
+        operation.put("parameters", List.of(input("id", "path", ID)));
+        operation.put("requestBody", OpenApi.required(MediaType.MULTIPART_FORM_DATA_VALUE, form));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
+        return operation;
     }
 
     private static Map<String, Object> list() {

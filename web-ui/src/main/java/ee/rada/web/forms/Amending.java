@@ -2,6 +2,7 @@ package ee.rada.web.forms;
 
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.web._format.HumanNumber;
 import ee.rada.web._look.Field;
 import ee.rada.web.forms.CommandForm.Amendment;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package ee.rada.web.forms;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
+import ee.rada.web._format.HumanNumber;
 import ee.rada.web.commands.CommandShape;
 import ee.rada.web.commands.JsonBinder;
 import ee.rada.web.commands.Kind;

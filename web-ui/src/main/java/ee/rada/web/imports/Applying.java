@@ -9,6 +9,7 @@ import ee.rada.kernel.imports.ImportId;
 import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Circumstances;
 import ee.rada.web.commands.CommandSender;
+import ee.rada.web.commands.StableIds;
 import ee.rada.web.imports.ProjectItem.Outcome;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import static ee.rada.web.imports.iati.BudgetType.ORIGINAL;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.ImportedLine;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.web.commands.StableIds;
 import ee.rada.web.imports.iati.IatiActivity;
 import ee.rada.web.imports.iati.IatiActivity.Budget;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import ee.rada.web._api.Asking;
 import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Circumstances;
 import ee.rada.web.commands.CommandSender;
+import ee.rada.web.commands.StableIds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import ee.rada.kernel.projects.ImportedProject.ImportedGoal;
 import ee.rada.kernel.projects.ImportedProject.Value;
 import ee.rada.kernel.projects.Indicator.Measure;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.web.commands.StableIds;
 import ee.rada.web.imports.iati.IatiActivity;
 import ee.rada.web.imports.iati.IatiActivity.Baseline;
 import ee.rada.web.imports.iati.IatiActivity.Indicator;

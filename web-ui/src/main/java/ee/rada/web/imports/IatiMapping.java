@@ -13,6 +13,7 @@ import ee.rada.kernel.projects.Participant;
 import ee.rada.kernel.projects.Participant.Part;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.web.commands.StableIds;
 import ee.rada.web.imports.iati.IatiActivity;
 import ee.rada.web.imports.iati.IatiActivity.Budget;
 import ee.rada.web.imports.iati.IatiActivity.Organisation;

@@ -1,4 +1,4 @@
-package ee.rada.web.forms;
+package ee.rada.web._format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ee.rada.web.imports;
+package ee.rada.web.commands;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import java.util.UUID;
  * Ids made of content, so that the same file brings the same things wherever and however often it is read. They are UUIDs of
  * version 8 (RFC 9562) over SHA-256: nobody can make two contents with one id.
  */
-final class StableIds {
+public final class StableIds {
 
     private static final String SEPARATOR = "\u001f";
     private static final long VERSION_BITS = 0xf000L;
@@ -26,28 +26,28 @@ final class StableIds {
 
     private StableIds() {}
 
-    static ProjectId project(String identifier) {
+    public static ProjectId project(String identifier) {
         return new ProjectId(of("project", identifier));
     }
 
-    static ActivityId activity(ProjectId project) {
+    public static ActivityId activity(ProjectId project) {
         return new ActivityId(of("activity", project));
     }
 
-    static LineId line(ProjectId project, Object... content) {
+    public static LineId line(ProjectId project, Object... content) {
         return new LineId(of("line", project, of("content", content)));
     }
 
-    static EntryId entry(ProjectId project, Object... content) {
+    public static EntryId entry(ProjectId project, Object... content) {
         return new EntryId(of("entry", project, of("content", content)));
     }
 
-    static GoalId goal(ProjectId project, Object... content) {
+    public static GoalId goal(ProjectId project, Object... content) {
         return new GoalId(of("goal", project, of("content", content)));
     }
 
     /** Of a kind and of what makes the thing this one and no other. */
-    static UUID of(String kind, Object... content) {
+    public static UUID of(String kind, Object... content) {
         var digest = sha256();
         digest.update(kind.getBytes(UTF_8));
         for (Object part : content) digest.update((SEPARATOR + part).getBytes(UTF_8));

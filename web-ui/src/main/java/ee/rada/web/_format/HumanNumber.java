@@ -1,4 +1,4 @@
-package ee.rada.web.forms;
+package ee.rada.web._format;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Numbers as people write them: "1 234,50", "1234.5", "1,234.50", "−3 €". What two people could take for two different numbers is
  * ambiguous: "1.234" is a thousand here and one and a bit there.
  */
-final class HumanNumber {
+public final class HumanNumber {
 
     private static final Pattern ORNAMENT = Pattern.compile("[€%\\s\u00a0\u202f]+$|^[€\\s\u00a0\u202f]+");
     private static final Pattern BLANK = Pattern.compile("[ \u00a0\u202f]");
@@ -20,7 +20,7 @@ final class HumanNumber {
     private HumanNumber() {}
 
     /** The number with a point and no groups, as JSON writes it; empty where it is none. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         var text = bare(typed);
         if (isAmbiguous(typed)) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class HumanNumber {
                 : Optional.empty();
     }
 
-    static boolean isAmbiguous(String typed) {
+    public static boolean isAmbiguous(String typed) {
         return AMBIGUOUS.matcher(bare(typed)).matches();
     }
 

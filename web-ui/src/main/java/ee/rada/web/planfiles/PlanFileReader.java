@@ -1,0 +1,209 @@
+package ee.rada.web.planfiles;
+
+import ee.rada.kernel.FieldError;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Region;
+import ee.rada.web.planfiles.CellValues.Unreadable;
+import ee.rada.web.planfiles.PlanRow.Dependency;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan out of the first sheet that has the headings of one. Goes on past a fault, so that all are told at once. */
+final class PlanFileReader {
+
+    /** Programs put a title or groups of columns above the headings. */
+    private static final int HEADINGS_WITHIN = 10;
+
+    private static final int MOST_FAULTS = 200;
+    private static final int CODE_LENGTH = 40;
+    private static final int TITLE_LENGTH = 300;
+    private static final int OUTPUT_LENGTH = 1_000;
+
+    private final Map<Integer, PlanColumn> columns = new HashMap<>();
+    private final Map<PlanColumn, String> headings = new EnumMap<>(PlanColumn.class);
+    private final List<CellFault> faults = new ArrayList<>();
+    private final List<Cell> unread = new ArrayList<>();
+
+    private PlanFileReader() {}
+
+    /** Refused: {@code validation} at {@code /file} with {@code no-headings} where no sheet has a code and a title. */
+    static PlanFile read(byte[] content) {
+        for (Sheet sheet : SheetReader.read(content)) {
+            for (int row = 0; row < Math.min(HEADINGS_WITHIN, sheet.rows().size()); row++) {
+                var found = new PlanFileReader();
+                if (found.isHeadings(sheet.rows().get(row))) {
+                    return found.plan(sheet.rows().subList(row + 1, sheet.rows().size()), row + 2);
+                }
+            }
+        }
+        throw Refusal.fields(List.of(new FieldError("/file", "no-headings")));
+    }
+
+    private boolean isHeadings(List<Cell> row) {
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            Optional<PlanColumn> column = PlanColumn.under(cell.text());
+            if (column.isPresent() && !headings.containsKey(column.get())) {
+                columns.put(i, column.get());
+                headings.put(column.get(), cell.text());
+            } else if (!cell.isEmpty()) {
+                unread.add(cell);
+            }
+        }
+        return headings.containsKey(PlanColumn.CODE) && headings.containsKey(PlanColumn.TITLE);
+    }
+
+    private PlanFile plan(List<List<Cell>> below, int firstLine) {
+        var rows = new ArrayList<PlanRow>();
+        for (int i = 0; i < below.size(); i++) {
+            var cells = cells(below.get(i));
+            if (!cells.isEmpty()) {
+                rows.add(row(firstLine + i, cells));
+            }
+        }
+        var activities = withoutHeadings(rows);
+        duplicates(activities);
+        unknownPredecessors(activities);
+        return new PlanFile(
+                Set.copyOf(headings.keySet()),
+                activities,
+                faults.stream().limit(MOST_FAULTS).toList(),
+                List.copyOf(unread));
+    }
+
+    private Map<PlanColumn, Cell> cells(List<Cell> row) {
+        var cells = new EnumMap<PlanColumn, Cell>(PlanColumn.class);
+        columns.forEach((place, column) -> {
+            if (place < row.size() && !row.get(place).isEmpty()) {
+                cells.put(column, row.get(place));
+            }
+        });
+        return cells;
+    }
+
+    private PlanRow row(int line, Map<PlanColumn, Cell> cells) {
+        String code = text(cells, PlanColumn.CODE, CODE_LENGTH);
+        if (code == null) {
+            var anything = cells.values().iterator().next();
+            faults.add(CellFault.of(anything, headingOf(PlanColumn.CODE), "code-missing"));
+        }
+        LocalDate start = value(cells, PlanColumn.START, CellValues::day);
+        List<Dependency> predecessors = value(cells, PlanColumn.PREDECESSORS, CellValues::dependencies);
+        return new PlanRow(
+                line,
+                code == null ? "" : code,
+                text(cells, PlanColumn.GROUP, TITLE_LENGTH),
+                text(cells, PlanColumn.TITLE, TITLE_LENGTH),
+                start,
+                end(cells, start),
+                text(cells, PlanColumn.RESPONSIBLE, TITLE_LENGTH),
+                this.<Region>value(cells, PlanColumn.REGION, CellValues::region),
+                this.<BigDecimal>value(cells, PlanColumn.COST, CellValues::money),
+                text(cells, PlanColumn.LINE, CODE_LENGTH),
+                this.<BigDecimal>value(cells, PlanColumn.WEIGHT, CellValues::number),
+                text(cells, PlanColumn.OUTPUT, OUTPUT_LENGTH),
+                this.<Boolean>value(cells, PlanColumn.MILESTONE, CellValues::flag),
+                predecessors == null ? List.of() : predecessors,
+                cells);
+    }
+
+    private @Nullable LocalDate end(Map<PlanColumn, Cell> cells, @Nullable LocalDate start) {
+        LocalDate end = value(cells, PlanColumn.END, CellValues::day);
+        BigDecimal hours = value(cells, PlanColumn.HOURS, CellValues::number);
+        if (end == null && start != null && hours != null) {
+            return CellValues.end(start, hours);
+        }
+        if (start != null && end != null && end.isBefore(start)) {
+            fault(cells, PlanColumn.END, "period-reversed");
+        }
+        return end;
+    }
+
+    private interface Reading<T> {
+        T of(Cell cell) throws Unreadable;
+    }
+
+    private <T> @Nullable T value(Map<PlanColumn, Cell> cells, PlanColumn column, Reading<T> reading) {
+        Cell cell = cells.get(column);
+        if (cell == null) {
+            return null;
+        }
+        try {
+            return reading.of(cell);
+        } catch (Unreadable e) {
+            faults.add(CellFault.of(cell, headingOf(column), e.code()));
+            return null;
+        }
+    }
+
+    private @Nullable String text(Map<PlanColumn, Cell> cells, PlanColumn column, int longest) {
+        Cell cell = cells.get(column);
+        if (cell == null) {
+            return null;
+        }
+        var text = cell.text();
+        if (text.codePointCount(0, text.length()) > longest) {
+            faults.add(CellFault.of(cell, headingOf(column), "too-long", Map.of("max", longest)));
+            return null;
+        }
+        if (text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t')) {
+            faults.add(CellFault.of(cell, headingOf(column), "control-character"));
+            return null;
+        }
+        return text;
+    }
+
+    /** Rows of a work breakdown that others lie below are headings: they become the group of those. */
+    private static List<PlanRow> withoutHeadings(List<PlanRow> rows) {
+        var places = rows.stream()
+                .map(row -> row.cells().get(PlanColumn.WBS))
+                .filter(cell -> cell != null)
+                .map(Cell::text)
+                .toList();
+        return rows.stream()
+                .filter(row -> {
+                    Cell place = row.cells().get(PlanColumn.WBS);
+                    return place == null || places.stream().noneMatch(other -> other.startsWith(place.text() + "."));
+                })
+                .toList();
+    }
+
+    private void duplicates(List<PlanRow> rows) {
+        var seen = new HashSet<String>();
+        for (PlanRow row : rows) {
+            if (!row.code().isEmpty() && !seen.add(row.code())) {
+                fault(row.cells(), PlanColumn.CODE, "duplicate-code");
+            }
+        }
+    }
+
+    private void unknownPredecessors(List<PlanRow> rows) {
+        var codes = rows.stream().map(PlanRow::code).collect(Collectors.toSet());
+        for (PlanRow row : rows) {
+            if (row.predecessors().stream().anyMatch(dependency -> !codes.contains(dependency.code()))) {
+                fault(row.cells(), PlanColumn.PREDECESSORS, "unknown-predecessor");
+            }
+        }
+    }
+
+    private void fault(Map<PlanColumn, Cell> cells, PlanColumn column, String code) {
+        Cell cell = cells.get(column);
+        if (cell != null) {
+            faults.add(CellFault.of(cell, headingOf(column), code));
+        }
+    }
+
+    private String headingOf(PlanColumn column) {
+        return headings.getOrDefault(column, "");
+    }
+}
