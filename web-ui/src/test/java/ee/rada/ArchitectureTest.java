@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** The one direction in which features may lean on each other. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "planchanges", Set.of("budgets", "projects"),
+            "deviations", Set.of("budgets", "projects"),
             "budgets", Set.of("projects"),
             "substitutions", Set.of("posts"));
 
@@ -148,7 +149,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("ee.rada.command..", "ee.rada.query..")
                 .should(leanOnlyOnAgreedFeatures())
-                .because("features meet in the kernel; only a plan change decides together with budget and project")
+                .because(
+                        "features meet in the kernel; only a plan change decides together with budget and project, and deviations watch over both")
                 .check(CODE);
     }
 

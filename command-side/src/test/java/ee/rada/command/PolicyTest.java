@@ -104,6 +104,8 @@ class PolicyTest {
             start-substitution            SYSTEM
             end-substitution              SYSTEM
             define-substitutes            ADMINISTRATOR SYSTEM
+            detect-deviation              SYSTEM
+            acknowledge-deviation         SERVICE_HEAD UNIT_HEAD REGION_HEAD REMOTE_HEAD
             register-official             ADMINISTRATOR SYSTEM
             deactivate-official           ADMINISTRATOR
             define-post                   ADMINISTRATOR SYSTEM

@@ -49,6 +49,16 @@ public final class Cursor {
         throw Refusal.fields(List.of(new FieldError("/after", "malformed")));
     }
 
+    /** The position in a cursor of a list that goes from the latest to the first; above every position for the first page. */
+    public static long position(@Nullable String cursor) {
+        List<String> values = read(cursor, 1);
+        try {
+            return values.isEmpty() ? Long.MAX_VALUE : Long.parseLong(values.getFirst());
+        } catch (NumberFormatException notOurs) {
+            throw Refusal.fields(List.of(new FieldError("/after", "malformed")));
+        }
+    }
+
     /** The limit, if it is one. Refused: {@code validation} at {@code /limit}. */
     public static int limit(int limit) {
         return limit(limit, MOST);

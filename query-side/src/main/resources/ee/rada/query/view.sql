@@ -366,6 +366,24 @@ create table entry (
     primary key (project_id, entry_id)
 );
 
+create table deviation (
+    deviation_id    uuid primary key,
+    position        bigint not null,
+    project_id      uuid not null,
+    kind            text not null,
+    activity_id     uuid,
+    since           date not null,
+    detected_at     timestamptz not null,
+    figures         jsonb not null,
+    threshold       text not null,
+    state           text not null,
+    acknowledged_by uuid,
+    acknowledged_at timestamptz,
+    comment         text,
+    proposal_id     uuid,
+    passed_at       timestamptz
+);
+
 create table plan_change (
     proposal_id         uuid primary key,
     number              text not null,
@@ -594,3 +612,5 @@ create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);
 create index act_under on act_on_behalf (substitution_id, position);
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);
+create unique index deviation_order on deviation (position);
+create index deviation_lasting on deviation (project_id, position) where state <> 'PASSED';

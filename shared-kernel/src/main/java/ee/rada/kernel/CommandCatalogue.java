@@ -2,6 +2,8 @@ package ee.rada.kernel;
 
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
+import ee.rada.kernel.deviations.DeviationCommand;
+import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
@@ -26,13 +28,18 @@ public final class CommandCatalogue {
             ProjectCommand.class,
             BudgetCommand.class,
             PlanChangeCommand.class,
+            DeviationCommand.class,
             OfficialCommand.class,
             PostCommand.class,
             SubstitutionCommand.class,
             ImportCommand.class);
 
-    private static final Set<Class<? extends Command>> NOT_FOR_CALLERS =
-            Set.of(ImportProject.class, RecordImport.class, StartSubstitution.class, EndSubstitution.class);
+    private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
+            ImportProject.class,
+            RecordImport.class,
+            DetectDeviation.class,
+            StartSubstitution.class,
+            EndSubstitution.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME = collect();
 

@@ -1,6 +1,7 @@
 package ee.rada.kernel;
 
 import ee.rada.kernel.budgets.BudgetEvent;
+import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
@@ -20,6 +21,7 @@ public final class EventCatalogue {
             ProjectEvent.class,
             BudgetEvent.class,
             PlanChangeEvent.class,
+            DeviationEvent.class,
             OfficialEvent.class,
             PostEvent.class,
             SubstitutionEvent.class,

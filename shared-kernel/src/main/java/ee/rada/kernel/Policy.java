@@ -13,6 +13,7 @@ import static ee.rada.kernel.Role.UNIT_HEAD;
 import static ee.rada.kernel.Role.WORKER;
 
 import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
@@ -56,6 +57,7 @@ public final class Policy {
         spending();
         changing();
         standingIn();
+        watching();
         settingUp();
         reading();
     }
@@ -135,6 +137,11 @@ public final class Policy {
         allow(SubstitutionCommand.HandBack.class, everyPost);
         allow(SubstitutionCommand.StartSubstitution.class, by(SYSTEM));
         allow(SubstitutionCommand.EndSubstitution.class, by(SYSTEM));
+    }
+
+    private static void watching() {
+        allow(DeviationCommand.DetectDeviation.class, by(SYSTEM));
+        allow(DeviationCommand.AcknowledgeDeviation.class, by(SERVICE_HEAD, UNIT_HEAD, REGION_HEAD, REMOTE_HEAD));
     }
 
     private static void settingUp() {

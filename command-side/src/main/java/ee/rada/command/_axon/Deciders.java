@@ -2,6 +2,7 @@ package ee.rada.command._axon;
 
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.deviations.Deviations;
 import ee.rada.command.imports.Imports;
 import ee.rada.command.planchanges.PlanChanges;
 import ee.rada.command.posts.Officials;
@@ -22,7 +23,14 @@ public final class Deciders {
     private final Substitutions substitutions = new Substitutions(posts);
     private final Budgets budgets = new Budgets();
     private final List<Decider<?, ?, ?>> all = List.of(
-            officials, posts, substitutions, budgets.projects(), budgets, new PlanChanges(budgets), new Imports());
+            officials,
+            posts,
+            substitutions,
+            budgets.projects(),
+            budgets,
+            new PlanChanges(budgets),
+            new Deviations(budgets),
+            new Imports());
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {

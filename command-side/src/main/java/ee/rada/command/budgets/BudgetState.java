@@ -112,6 +112,14 @@ public record BudgetState(boolean exists, int version, Map<LineId, Line> lines, 
         }
     }
 
+    /** What all lines of a currency have cost so far. */
+    public Money spent(String currency) {
+        return lines.values().stream()
+                .map(Line::spent)
+                .filter(amount -> amount.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     BudgetState evolve(BudgetEvent event) {
         return switch (event) {
             case OriginalBudgetSet e -> original(e);

@@ -68,7 +68,7 @@ public record ProjectState(
     }
 
     /** An activity record, as far as it can be corrected; {@code evidence} says whether it has any. */
-    record Recorded(ActivityId activityId, int percent, boolean evidence) {}
+    record Recorded(ActivityId activityId, LocalDate workDate, int percent, boolean evidence) {}
 
     ProjectState evolve(ProjectEvent event, By by) {
         return switch (event) {
@@ -119,6 +119,15 @@ public record ProjectState(
                 .orElse(0);
     }
 
+    /** The last day on which somebody worked on it, by its records; null before the first. */
+    public @Nullable LocalDate lastWorked(ActivityId activity) {
+        return records.values().stream()
+                .filter(record -> record.activityId.equals(activity))
+                .map(Recorded::workDate)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     boolean hasEvidence(ActivityId activity) {
         return records.values().stream().anyMatch(record -> record.evidence && record.activityId.equals(activity));
     }
@@ -151,8 +160,8 @@ public record ProjectState(
 
     private ProjectState recorded(ActivityRecorded e) {
         var activity = plan.activity(e.activityId()).at(e.percentComplete(), Stage.OPEN);
-        var record =
-                new Recorded(e.activityId(), e.percentComplete(), !e.evidence().isEmpty());
+        var record = new Recorded(
+                e.activityId(), e.workDate(), e.percentComplete(), !e.evidence().isEmpty());
         return with(e.activityId(), activity, e.recordId(), record);
     }
 
@@ -163,6 +172,7 @@ public record ProjectState(
         var activity = before.at(e.activityPercent(), taken ? Stage.OPEN : before.stage());
         var record = new Recorded(
                 e.activityId(),
+                e.workDate() == null ? first.workDate : e.workDate(),
                 e.percentComplete() == null ? first.percent : e.percentComplete(),
                 e.evidence() == null ? first.evidence : !e.evidence().isEmpty());
         return with(e.activityId(), activity, e.recordId(), record);

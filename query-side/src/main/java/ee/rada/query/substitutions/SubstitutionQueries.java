@@ -63,9 +63,7 @@ class SubstitutionQueries implements StandIns {
                          order by s.from_day desc, s.substitution_id desc limit :limit""")
                 .param("today", query.today())
                 .param("status", query.status() == null ? null : query.status().name())
-                .param(
-                        "holder",
-                        query.holder() == null ? null : query.holder().value())
+                .param("holder", query.holder() == null ? null : query.holder().value())
                 .param("post", query.postId() == null ? null : query.postId().value())
                 .param("on", query.on())
                 .param("from", after.isEmpty() ? null : after.get(0))

@@ -3,8 +3,9 @@ package ee.rada.web._api;
 import ee.rada.kernel.Query;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
-import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.budgets.GetBudgetLine;
+import ee.rada.query.deviations.FindDeviations;
+import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.imports.FindImports;
 import ee.rada.query.planchanges.FindInbox;
@@ -59,7 +60,9 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{projectId}/records", FindRecords.class),
             at("/api/projects/{projectId}/plan-changes", FindPlanChanges.class),
             at("/api/projects/{thing}/history", GetHistory.class),
+            at("/api/projects/{projectId}/deviations", FindDeviations.class),
             at("/api/late", FindLate.class),
+            at("/api/deviations", FindDeviations.class),
             at("/api/plan-changes", FindPlanChanges.class),
             at("/api/plan-changes/inbox", FindInbox.class),
             at("/api/plan-changes/{proposalId}", GetPlanChange.class),

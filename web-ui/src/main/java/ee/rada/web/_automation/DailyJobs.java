@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs every {@link DailyJob} at the start and after each midnight in Tallinn; sooner again where one has failed. */
 @Component
-final class DailyJobs implements SmartLifecycle {
+public final class DailyJobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyJobs.class);
     private static final Duration AGAIN = Duration.ofMinutes(5);
@@ -62,8 +62,8 @@ final class DailyJobs implements SmartLifecycle {
         }
     }
 
-    /** Whether all went well. */
-    boolean runAll() {
+    /** Does now whatever today asks for; whether all went well. */
+    public boolean runAll() {
         LocalDate today = LocalDate.now(clock);
         boolean well = true;
         for (DailyJob job : jobs) {

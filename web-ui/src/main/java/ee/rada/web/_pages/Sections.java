@@ -22,7 +22,7 @@ public final class Sections {
             new Section("projects", "/projects", Topic.PROJECTS),
             new Section("decisions", "/decisions", Topic.PLAN_CHANGES),
             new Section("changes", "/plan-changes", Topic.PLAN_CHANGES),
-            new Section("late", "/late", Topic.PROJECTS),
+            new Section("deviations", "/deviations", Topic.PROJECTS),
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("substitutions", "/substitutions", Topic.SUBSTITUTIONS),
             new Section("people", "/posts", Topic.POSTS),

@@ -1,6 +1,8 @@
 package ee.rada.web.demo;
 
 import ee.rada.kernel.Channel;
+import ee.rada.query._axon.Knowledge;
+import ee.rada.web._automation.DailyJobs;
 import ee.rada.web._security.Caller;
 import ee.rada.web._security.DemoPeople;
 import ee.rada.web.commands.Circumstances;
@@ -10,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,17 +34,29 @@ public final class DemoYear {
             See fail on välja mõeldud ja käib näidisaasta tegevuste juurde.
             """;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final CommandSender sender;
     private final DemoPeople people;
     private final EvidenceFiles files;
+    private final Knowledge knowledge;
+    private final DailyJobs jobs;
     private final Clock clock;
     private Progress progress = Progress.NOT_STARTED;
     private CompletableFuture<Void> run = CompletableFuture.completedFuture(null);
 
-    DemoYear(CommandSender sender, DemoPeople people, EvidenceFiles files, Clock clock) {
+    DemoYear(
+            CommandSender sender,
+            DemoPeople people,
+            EvidenceFiles files,
+            Knowledge knowledge,
+            DailyJobs jobs,
+            Clock clock) {
         this.sender = sender;
         this.people = people;
         this.files = files;
+        this.knowledge = knowledge;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -93,17 +108,22 @@ public final class DemoYear {
         var protocol = new ByteArrayInputStream(PROTOCOL.getBytes(StandardCharsets.UTF_8));
         String proof = files.take("protokoll.txt", protocol, head).sha256();
         List<Step> steps = InventedYear.upTo(LocalDate.now(clock), proof);
+        long position = 0;
         for (int i = 0; i < steps.size(); i++) {
-            send(steps.get(i));
+            position = send(steps.get(i));
             now(Progress.State.RUNNING, i + 1, steps.size());
         }
+        // What the service would have noticed this morning, it notices now.
+        knowledge.await(position, PATIENCE);
+        jobs.runAll();
         now(Progress.State.DONE, steps.size(), steps.size());
     }
 
-    private void send(Step step) {
+    private long send(Step step) {
         UUID id = UUID.nameUUIDFromBytes(("rada/invented/" + step.command()).getBytes(StandardCharsets.UTF_8));
         var circumstances = new Circumstances(Channel.AUTOMATION, id, null, null, step.on(), null);
-        sender.send(people.named(step.username()), step.command(), circumstances);
+        return sender.send(people.named(step.username()), step.command(), circumstances)
+                .position();
     }
 
     private synchronized void now(Progress.State state, int done, int total) {

@@ -12,7 +12,8 @@ final class Places {
         return place.startsWith("/commands/")
                 || place.startsWith("/plan-changes/new")
                 || place.endsWith("/edit")
-                || place.contains("/items/");
+                || place.contains("/items/")
+                || place.endsWith("-file");
     }
 
     static List<String> all() {
@@ -45,7 +46,10 @@ final class Places {
                 "/plan-changes/" + SampleProject.DRAFT + "/items/0",
                 "/plan-changes/" + SampleProject.DRAFT + "/edit",
                 "/plan-changes/" + SampleProject.WAITING,
+                "/deviations",
                 "/late",
+                project + "/plan-file",
+                "/projects/from-file",
                 "/posts",
                 "/password",
                 "/substitutions",

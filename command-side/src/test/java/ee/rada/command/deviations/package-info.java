@@ -1,0 +1,4 @@
+@NullMarked
+package ee.rada.command.deviations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package ee.rada.query.deviations;
+
+/** Where a deviation stands. */
+public enum DeviationState {
+    /** Nobody has said anything of it yet. */
+    OPEN,
+    ACKNOWLEDGED,
+    /** A plan change was drafted for it. */
+    PROPOSED,
+    /** It was not found any more. */
+    PASSED
+}
