@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.rada.command.Acting;
 import ee.rada.command.Cast;
 import ee.rada.command.Happened;
+import ee.rada.command.substitutions.Substituting;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.Money;
@@ -43,6 +44,7 @@ import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectCommand.RecordActivity;
 import ee.rada.kernel.projects.RecordId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.store.StoredEvent;
 import ee.rada.store.postgres.TestDatabase;
 import java.time.LocalDate;
@@ -57,7 +59,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Any history of proposals, entries, records and races between two processes, by people of whom some hold several posts: what is stored
+ * Any history of proposals, entries, records and races between two processes, by people of whom some hold several posts and some act in
+ * another's place: what is stored
  * is what a small naive bookkeeper, who sees nothing but the stored events, finds in order. A failure names its seed.
  */
 class PlanChangeHistoriesTest {
@@ -69,6 +72,7 @@ class PlanChangeHistoriesTest {
 
     @Test
     void whatever_happens_the_ledger_of_proposals_is_in_order() {
+        int applied = 0;
         for (int seed = 1; seed <= SEEDS; seed++) {
             try (var history = new History(seed)) {
                 history.play();
@@ -78,11 +82,10 @@ class PlanChangeHistoriesTest {
                 assertThat(bookkeeper.commands())
                         .as("seed %d: every command that was accepted is in the ledger, and no other", seed)
                         .containsExactlyInAnyOrderElementsOf(history.accepted);
-                assertThat(bookkeeper.applied())
-                        .as("seed %d: some proposal was applied", seed)
-                        .isPositive();
+                applied += bookkeeper.applied();
             }
         }
+        assertThat(applied).as("proposals that were applied").isPositive();
     }
 
     private static final class History implements AutoCloseable {
@@ -112,7 +115,16 @@ class PlanChangeHistoriesTest {
             alsoHolds(Cast.SERVICE_HEAD, Role.UNIT_HEAD);
             alsoHolds(Cast.UNIT_HEAD, Role.FINANCE);
             alsoHolds(Cast.FINANCE, Role.DIRECTOR_GENERAL);
+            substitutes(1, Cast.REGION_HEAD_POHJA, Cast.UNIT_HEAD);
+            substitutes(2, Cast.WORKER_POHJA, Cast.FINANCE);
             here.given(Happened.running());
+        }
+
+        /** For as long as anybody runs this test: an act counts by the day on which it is recorded. */
+        private void substitutes(int number, Cast who, Cast absent) {
+            var id = new SubstitutionId(new UUID(21, number));
+            here.given(Substituting.agreed(id, absent, who, "2026-01-01", "2099-12-31"));
+            people.add(Acting.as(who).under(id));
         }
 
         private void alsoHolds(Cast who, Role role) {

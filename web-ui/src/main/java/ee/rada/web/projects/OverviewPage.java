@@ -1,6 +1,9 @@
 package ee.rada.web.projects;
 
+import ee.rada.kernel.deviations.DeviationCommand.AcknowledgeDeviation;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetTimeline;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class OverviewPage {
 
     private static final int ENTRIES = 12;
+    private static final int DEVIATIONS = 20;
 
     private final ProjectHead head;
     private final Asking asking;
@@ -43,6 +47,10 @@ final class OverviewPage {
         var timeline = asking.ask(caller, new GetTimeline(id, today, null, ENTRIES), GetTimeline.Answer.class);
         var budget = asking.ask(caller, new GetBudget(id, null, today), GetBudget.Answer.class);
         var plan = asking.ask(caller, new GetPlan(id, today), GetPlan.Answer.class);
+        var deviations = new FindDeviations(id, null, null, null, DEVIATIONS);
+        model.addAttribute("deviations", asking.ask(caller, deviations, FindDeviations.Answer.class).items());
+        model.addAttribute("mayAcknowledge", caller.maySend(AcknowledgeDeviation.class));
+        model.addAttribute("mayPropose", caller.maySend(DraftPlanChange.class));
         model.addAttribute("timeline", timeline);
         model.addAttribute("budget", budget);
         model.addAttribute("gantt", gantt.of(timeline.activities(), today, locale));
