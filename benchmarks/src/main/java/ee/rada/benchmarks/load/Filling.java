@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Fills an empty store through the engine, an append for each chapter of a project's life. */
+/** Fills an empty store through the engine, an append for each project's whole life. */
 public final class Filling {
 
     private static final int AT_ONCE = 8;
@@ -66,16 +66,12 @@ public final class Filling {
     }
 
     private void live(InventedProject project, boolean closed) {
-        Messages messages = new Messages();
-        append(messages, project.beginning());
-        append(messages, project.work());
+        List<Event> life = new ArrayList<>(project.beginning());
+        life.addAll(project.work());
         if (closed) {
-            append(messages, project.ending());
+            life.addAll(project.ending());
         }
-    }
-
-    private void append(Messages messages, List<Event> events) {
-        store.publish(messages.of(events));
+        store.publish(new Messages().of(life));
     }
 
     private static void finish(Future<?> life) throws InterruptedException {

@@ -24,7 +24,7 @@ public final class PagesBenchmark {
     private static final double GOAL = 1.2;
 
     private static final List<String> PATHS = List.of(
-            "/api/projects",
+            "/api/projects?limit=10",
             "/api/projects/%s",
             "/api/projects/%s/timeline",
             "/api/projects/%s/budget",

@@ -3,8 +3,8 @@ package ee.rada.web.projects;
 import ee.rada.kernel.deviations.DeviationCommand.AcknowledgeDeviation;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.projects.ProjectId;
-import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetTimeline;
 import ee.rada.web._api.Asking;
@@ -48,7 +48,9 @@ final class OverviewPage {
         var budget = asking.ask(caller, new GetBudget(id, null, today), GetBudget.Answer.class);
         var plan = asking.ask(caller, new GetPlan(id, today), GetPlan.Answer.class);
         var deviations = new FindDeviations(id, null, null, null, DEVIATIONS);
-        model.addAttribute("deviations", asking.ask(caller, deviations, FindDeviations.Answer.class).items());
+        model.addAttribute(
+                "deviations",
+                asking.ask(caller, deviations, FindDeviations.Answer.class).items());
         model.addAttribute("mayAcknowledge", caller.maySend(AcknowledgeDeviation.class));
         model.addAttribute("mayPropose", caller.maySend(DraftPlanChange.class));
         model.addAttribute("timeline", timeline);
