@@ -2,6 +2,7 @@ package ee.rada.web._pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -65,7 +66,8 @@ final class SubstitutionPagesTest {
     /** Who may act where is remembered for a second. */
     private static String eventually(Visitor visitor, String words) throws Exception {
         String body = "";
-        for (int i = 0; i < 100 && !body.contains(words); i++) {
+        var until = Instant.now().plusSeconds(10);
+        while (!body.contains(words) && Instant.now().isBefore(until)) {
             body = visitor.get("/substitutions").body();
         }
         assertThat(body).contains(words);
