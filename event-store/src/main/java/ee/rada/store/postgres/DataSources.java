@@ -41,7 +41,8 @@ public final class DataSources {
                 .dataSource(dataSource)
                 .defaultSchema("app")
                 .schemas("app", "store")
-                // Modules number their own: a database that has a later one of another module gets the earlier ones, too.
+                // Modules number their own: a database that has a later one of another module gets the earlier ones,
+                // too.
                 .outOfOrder(true)
                 .load()
                 .migrate();
