@@ -72,7 +72,8 @@ public final class Frontier {
         return bytes;
     }
 
-    private static Hash node(Hash left, Hash right) {
+    /** The node above two others: SHA-256 of a one byte and both hashes (RFC 9162, 2.1.1). */
+    public static Hash node(Hash left, Hash right) {
         return Hash.sha256(NODE, left.bytes(), right.bytes());
     }
 

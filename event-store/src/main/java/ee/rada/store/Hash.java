@@ -8,7 +8,7 @@ import java.util.Base64;
 /** 32 bytes: a SHA-256 digest, or a MAC made with it. Compared in constant time. */
 public final class Hash {
 
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     private final byte[] bytes;
 
@@ -21,6 +21,15 @@ public final class Hash {
             throw new IllegalArgumentException("A hash has " + LENGTH + " bytes, not " + bytes.length);
         }
         return new Hash(bytes.clone());
+    }
+
+    /**
+     * Reads what {@link #base64()} wrote.
+     *
+     * @throws IllegalArgumentException when these are not 32 bytes in base64
+     */
+    public static Hash fromBase64(String base64) {
+        return of(Base64.getDecoder().decode(base64));
     }
 
     /** The SHA-256 digest of these parts, one after the other. */

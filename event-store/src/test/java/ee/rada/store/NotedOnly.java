@@ -1,7 +1,7 @@
 package ee.rada.store;
 
 /** Knows {@link Noted}, and nothing else. */
-final class NotedOnly implements EventTypes {
+public final class NotedOnly implements EventTypes {
 
     static final StoredType NOTED = new StoredType("Noted", 1);
 

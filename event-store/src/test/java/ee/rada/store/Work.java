@@ -12,12 +12,12 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** What a command handler does with the store, in one unit of work. */
-final class Work {
+public final class Work {
 
     private final LedgerEventStore store;
     private final Map<String, ?> metadata;
 
-    Work(LedgerEventStore store) {
+    public Work(LedgerEventStore store) {
         this(store, Map.of("actor", "ann", "effectiveAt", "2026-11-22"));
     }
 
@@ -41,7 +41,7 @@ final class Work {
     }
 
     /** Notes texts at the end of a stream that is at this version. */
-    long note(StreamId stream, long version, String... texts) {
+    public long note(StreamId stream, long version, String... texts) {
         return in(_ -> publish(stream, version, texts));
     }
 
@@ -54,7 +54,7 @@ final class Work {
         store.publish(events);
     }
 
-    static StreamId newStream() {
+    public static StreamId newStream() {
         return new StreamId("Project", UUID.randomUUID());
     }
 }

@@ -13,6 +13,6 @@ public enum Topic {
     FILES,
     IMPORTS,
     EXPORTS,
-    /** The stored events themselves. */
+    /** The stored events themselves, and what proves them. */
     EVENTS
 }

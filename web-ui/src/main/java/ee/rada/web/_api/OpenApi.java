@@ -35,6 +35,7 @@ final class OpenApi {
         CommandShape.all().forEach(shape -> paths.put("/api/commands/" + shape.name(), Map.of("post", command(shape))));
         ApiQuery.ALL.forEach(query -> paths.put(query.path(), Map.of("get", query(query))));
         paths.put("/api/events", Map.of("get", events()));
+        paths.putAll(LedgerPaths.all());
         paths.putAll(TransferPaths.all());
         paths.put("/api/files", Map.of("post", upload()));
         paths.put("/api/files/{sha256}", Map.of("get", download()));

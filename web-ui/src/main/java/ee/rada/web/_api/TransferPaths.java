@@ -101,7 +101,7 @@ final class TransferPaths {
         return operation;
     }
 
-    private static Map<String, Object> input(String name, String in, Map<String, Object> schema) {
+    static Map<String, Object> input(String name, String in, Map<String, Object> schema) {
         return Map.of("name", name, "in", in, "required", in.equals("path"), "schema", schema);
     }
 

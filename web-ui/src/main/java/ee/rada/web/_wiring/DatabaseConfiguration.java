@@ -68,7 +68,7 @@ class DatabaseConfiguration {
     @Bean
     MasterKey masterKey(RadaSettings settings) throws IOException {
         return settings.masterKey().isEmpty()
-                ? MasterKey.inFolder(settings.dataDir().resolve("keys"))
+                ? MasterKey.inFolder(settings.keysFolder())
                 : MasterKey.fromBase64(settings.masterKey());
     }
 

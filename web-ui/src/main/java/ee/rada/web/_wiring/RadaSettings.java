@@ -1,6 +1,7 @@
 package ee.rada.web._wiring;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo who is there at the first start
  * @param demoPassword of all demo users; empty lets one be made
  * @param masterKey 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
+ * @param signingKey of checkpoints, 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
  * @param trustedProxies addresses of reverse proxies that may say for whom they ask; everybody else is taken for himself
  */
 @ConfigurationProperties("rada")
@@ -20,8 +22,10 @@ public record RadaSettings(
         @DefaultValue("users") Demo demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("") String masterKey,
+        @DefaultValue("") String signingKey,
         @DefaultValue List<String> trustedProxies,
-        @DefaultValue Database database) {
+        @DefaultValue Database database,
+        @DefaultValue Ledger ledger) {
 
     /** OFF: one administrator; USERS: a login for each role; YEAR: those, and an invented year of their work. */
     public enum Demo {
@@ -36,4 +40,30 @@ public record RadaSettings(
             @DefaultValue("") String user,
             @DefaultValue("") String password,
             @DefaultValue("20") int poolSize) {}
+
+    /**
+     * How the ledger is signed.
+     *
+     * @param origin its name in checkpoints, best an address without its scheme; empty makes one of the key
+     * @param checkpoints the file outside the database that keeps them; empty takes one below {@code dataDir}
+     * @param postTo an address that every new checkpoint is sent to; empty sends it nowhere
+     * @param signWithin how long anything is stored without being signed
+     */
+    public record Ledger(
+            @DefaultValue("") String origin,
+            @DefaultValue("") String checkpoints,
+            @DefaultValue("") String postTo,
+            @DefaultValue("10s") Duration signWithin) {}
+
+    /** Where checkpoints are kept outside the database. */
+    public Path checkpointFile() {
+        return ledger.checkpoints().isEmpty()
+                ? dataDir.resolve("ledger").resolve("checkpoints.txt")
+                : Path.of(ledger.checkpoints());
+    }
+
+    /** The folder of the keys that no setting names. */
+    public Path keysFolder() {
+        return dataDir.resolve("keys");
+    }
 }
