@@ -5,6 +5,7 @@ import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.web._errors.Problem;
 import ee.rada.web._errors.Problems;
 import ee.rada.web._look.Field;
+import ee.rada.web._look.Field.Choice;
 import ee.rada.web._look.FormError;
 import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Circumstances;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Draws the forms of drafting and reads what was entered. Every error stands at its field. */
@@ -32,6 +34,7 @@ final class DraftForms {
     static final String BACK = "back";
     static final String KEEP = "keep.";
 
+    private static final String PAID_FROM = "item.budgetLineId";
     private static final Pattern ITEM = Pattern.compile("/items/(\\d{1,6})(/.*)?");
     private static final Set<String> SETTLED = Set.of("item.activityId", "item.lineId", "item.goalId");
 
@@ -41,6 +44,7 @@ final class DraftForms {
      * @param command whose name is on the button
      * @param head whether the draft's own fields are filled in too
      * @param chosen the item to fill in; null for none
+     * @param beside the items of the same draft, whose new budget lines a new activity may name
      * @param carried items of an ended proposal
      * @param along what else the form carries
      */
@@ -50,6 +54,7 @@ final class DraftForms {
             Ground ground,
             boolean head,
             Choosing.@Nullable Chosen chosen,
+            List<PlanChangeItem> beside,
             List<Field> carried,
             Map<String, String> along,
             String back) {}
@@ -63,11 +68,13 @@ final class DraftForms {
     private final RecordForms forms;
     private final FormErrors words;
     private final Problems problems;
+    private final MessageSource messages;
 
-    DraftForms(RecordForms forms, FormErrors words, Problems problems) {
+    DraftForms(RecordForms forms, FormErrors words, Problems problems, MessageSource messages) {
         this.forms = forms;
         this.words = words;
         this.problems = problems;
+        this.messages = messages;
     }
 
     /** The form with what is known today. */
@@ -161,7 +168,7 @@ final class DraftForms {
         var head = wanted.head()
                 ? forms.fields(DraftHead.FORM, values, byName, reader.caller(), reader.locale())
                 : List.<Field>of();
-        var item = chosen == null ? List.<Field>of() : item(chosen.kind(), values, byName, reader);
+        var item = chosen == null ? List.<Field>of() : item(chosen.kind(), wanted, values, byName, reader);
         var shown = item.stream().filter(DraftForms::isSeen).toList();
         var all = new ArrayList<>(head);
         all.addAll(shown);
@@ -182,10 +189,30 @@ final class DraftForms {
                 wanted.back());
     }
 
-    private List<Field> item(ItemKind kind, Map<String, String> values, Map<String, String> errors, Reader reader) {
+    private List<Field> item(
+            ItemKind kind, Wanted wanted, Map<String, String> values, Map<String, String> errors, Reader reader) {
         return forms.fields(kind.form(), values, errors, reader.caller(), reader.locale()).stream()
                 .map(field -> isSettled(field.name(), kind) ? hidden(field.name(), field.value()) : field)
+                .map(field -> field.name().equals(PAID_FROM) ? withNewLines(field, wanted, reader.locale()) : field)
                 .toList();
+    }
+
+    /** The lines that the draft itself adds come after those that are there. */
+    private Field withNewLines(Field field, Wanted wanted, Locale locale) {
+        var choices = new ArrayList<>(field.choices());
+        for (var item : wanted.beside()) {
+            if (item instanceof PlanChangeItem.AddLine line) {
+                choices.add(new Choice(
+                        line.lineId().toString(),
+                        String.join(
+                                " · ",
+                                line.code(),
+                                line.title(),
+                                String.valueOf(line.year()),
+                                messages.getMessage("draft.new-line", null, locale))));
+            }
+        }
+        return field.withChoices(choices);
     }
 
     /** What the item is about stands in its heading, and a line has its year. */

@@ -95,6 +95,7 @@ final class DraftHeadPage {
                 true,
                 null,
                 List.of(),
+                List.of(),
                 Map.of(DraftForms.VERSION, String.valueOf(change.version())),
                 "/plan-changes/" + change.proposalId());
     }

@@ -167,6 +167,7 @@ final class ItemPage {
                 asked.ground(),
                 false,
                 chosen,
+                asked.draft().items(),
                 List.of(),
                 Map.of(DraftForms.VERSION, String.valueOf(asked.draft().change().version())),
                 "/plan-changes/" + asked.id());

@@ -144,15 +144,15 @@ final class NewDraftPage {
     private Wanted wanted(Asked asked, Map<String, String> parameters, Locale locale) {
         var along = new HashMap<>(asked.start().along());
         along.put(PROPOSAL, parameters.getOrDefault(PROPOSAL, UUID.randomUUID().toString()));
-        var carried = asked.predecessor() == null
-                ? List.<Field>of()
-                : drafts.carried(asked.predecessor(), parameters, locale);
+        var predecessor = asked.predecessor();
+        var carried = predecessor == null ? List.<Field>of() : drafts.carried(predecessor, parameters, locale);
         return new Wanted(
                 PATH,
                 COMMAND,
                 asked.ground(),
                 true,
                 asked.chosen(),
+                predecessor == null ? List.of() : predecessor.items(),
                 carried,
                 along,
                 asked.start().back());

@@ -2,9 +2,16 @@ package ee.rada.web._pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.rada.kernel.Money;
+import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.planchanges.PlanChangeCommand.AmendBudget;
+import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.RejectPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeItem;
+import ee.rada.kernel.planchanges.PlanChangeItem.AddLine;
+import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import java.util.HashMap;
@@ -196,6 +203,44 @@ final class PlanChangePagesTest {
         assertThat(page).contains(">Nihutamine<").doesNotContain(">Raha<");
     }
 
+    @Test
+    void a_new_activity_is_paid_from_a_line_that_the_same_draft_adds() throws Exception {
+        var own = new ChangingProject("Uus rida ja tegevus");
+        var line = new LineId(UUID.randomUUID());
+        int year = ChangingProject.today().getYear();
+        var draft = draft(
+                own,
+                "Sõidud",
+                new AddLine(line, "SOIT", "Sõidud", year, Money.euros("100")),
+                new AmendLine(own.translation, year, Money.euros("2900")));
+        var pohja = Visitor.loggedIn("pohja");
+
+        assertThat(pohja.get("/plan-changes/" + draft + "/items/new?kind=AddActivity")
+                        .body())
+                .contains("value=\"" + line + "\"", "SOIT · Sõidud");
+        pohja.post("/plan-changes/" + draft + "/items/new", visits(line));
+        ChangingProject.send("pohja", new SubmitPlanChange(draft, ChangingProject.today()));
+        ChangingProject.send("talitus", new ApprovePlanChange(draft, null, null));
+        ChangingProject.send("finants", new ApprovePlanChange(draft, null, null));
+
+        assertThat(pohja.get(own.path() + "/plan").body())
+                .containsPattern("(?s)Külaskäigud.*<span class=\"meta\">SOIT</span>");
+    }
+
+    private static Map<String, String> visits(LineId line) {
+        return Map.of(
+                "kind", "AddActivity",
+                "item.activityId", UUID.randomUUID().toString(),
+                "item.code", "T3",
+                "item.title", "Külaskäigud",
+                "item.start", ChangingProject.today().plusDays(10).toString(),
+                "item.end", ChangingProject.today().plusDays(20).toString(),
+                "item.region", "POHJA",
+                "item.plannedCost", "100",
+                "item.budgetLineId", line.toString(),
+                "item.expectedOutput", "Kolm külaskäiku");
+    }
+
     private static String start(String kind) {
         return "/plan-changes/new?projectId=" + project.id + "&kind=" + kind;
     }
@@ -214,13 +259,15 @@ final class PlanChangePagesTest {
 
     private static ProposalId draft(String title, int until) {
         var today = ChangingProject.today();
+        return draft(project, title, new MoveActivity(project.training, today.plusDays(10), today.plusDays(until)));
+    }
+
+    private static ProposalId draft(ChangingProject on, String title, PlanChangeItem... items) {
         var draft = ProposalId.random();
-        var items =
-                List.<PlanChangeItem>of(new MoveActivity(project.training, today.plusDays(10), today.plusDays(until)));
         ChangingProject.send(
                 "pohja",
                 new DraftPlanChange(
-                        draft, project.id, null, null, title, ChangingProject.WHY, false, items, null, null, null));
+                        draft, on.id, null, null, title, ChangingProject.WHY, false, List.of(items), null, null, null));
         return draft;
     }
 }
