@@ -22,14 +22,15 @@ public final class Deciders {
     private final Posts posts = new Posts(officials);
     private final Substitutions substitutions = new Substitutions(posts);
     private final Budgets budgets = new Budgets();
+    private final Deviations deviations = new Deviations(budgets);
     private final List<Decider<?, ?, ?>> all = List.of(
             officials,
             posts,
             substitutions,
             budgets.projects(),
             budgets,
-            new PlanChanges(budgets),
-            new Deviations(budgets),
+            new PlanChanges(budgets, deviations),
+            deviations,
             new Imports());
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 

@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Decides on deviations: each is told once, and again only after it has passed. What they are knows {@link Watch}. */
 public final class Deviations implements Decider<DeviationCommand, DeviationState, DeviationEvent> {
@@ -67,6 +68,13 @@ public final class Deviations implements Decider<DeviationCommand, DeviationStat
             case DetectDeviation c -> detect(state, c.projectId(), context);
             case AcknowledgeDeviation c -> acknowledge(state, c);
         };
+    }
+
+    /** Whether it was ever told of that project; one that has passed, too, may still be answered. */
+    public boolean hasTold(ProjectId project, DeviationId deviation, Context context) {
+        int told = context.read(this, DeviationEvent.stream(project)).told();
+        return IntStream.rangeClosed(1, told)
+                .anyMatch(ordinal -> named(project, ordinal).equals(deviation));
     }
 
     private List<DeviationEvent> detect(DeviationState state, ProjectId project, Context context) {
@@ -111,7 +119,7 @@ public final class Deviations implements Decider<DeviationCommand, DeviationStat
     }
 
     /** The n-th deviation of a project has the same id wherever it is found. */
-    private static DeviationId named(ProjectId project, int ordinal) {
+    public static DeviationId named(ProjectId project, int ordinal) {
         var name = project + "/deviation/" + ordinal;
         return new DeviationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

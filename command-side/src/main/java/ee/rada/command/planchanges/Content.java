@@ -38,6 +38,6 @@ record Content(
                 c.rationale() == null ? rationale : c.rationale(),
                 c.reallocation() == null ? reallocation : c.reallocation(),
                 c.items() == null ? items : c.items(),
-                c.cause() == null ? cause : c.cause());
+                c.cause() == null && !Boolean.TRUE.equals(c.withoutCause()) ? cause : c.cause());
     }
 }

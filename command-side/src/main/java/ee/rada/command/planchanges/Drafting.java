@@ -7,6 +7,7 @@ import static ee.rada.command.Guards.rationale;
 
 import ee.rada.command.Context;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.deviations.Deviations;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -38,9 +39,11 @@ final class Drafting {
             ProposalState.APPLIED, ProposalState.APPLICATION_FAILED, ProposalState.REJECTED, ProposalState.WITHDRAWN);
 
     private final Budgets budgets;
+    private final Deviations deviations;
 
-    Drafting(Budgets budgets) {
+    Drafting(Budgets budgets, Deviations deviations) {
         this.budgets = budgets;
+        this.deviations = deviations;
     }
 
     List<PlanChangeEvent> draft(
@@ -53,6 +56,9 @@ final class Drafting {
         rationale(c.rationale(), "/rationale");
         if (superseded != null) {
             ended(superseded, c.projectId());
+        }
+        if (c.deviationId() != null) {
+            found(deviations.hasTold(c.projectId(), c.deviationId(), context) ? c.deviationId() : null, "/deviationId");
         }
         var content = Content.of(c);
         Branch branch = Branching.of(trunk, c.proposalId(), content).asDraft();

@@ -7,6 +7,7 @@ import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.deviations.Deviations;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -48,8 +49,8 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
     private final Approving approving;
     private final Rebasing rebasing;
 
-    public PlanChanges(Budgets budgets) {
-        this.drafting = new Drafting(budgets);
+    public PlanChanges(Budgets budgets, Deviations deviations) {
+        this.drafting = new Drafting(budgets, deviations);
         this.approving = new Approving(budgets);
         this.rebasing = new Rebasing(budgets);
     }

@@ -193,7 +193,7 @@ class PlanChangeHistoriesTest {
         private Command anything() {
             return switch (random.nextInt(20)) {
                 case 0, 1, 2 -> draft();
-                case 3 -> new EditDraft(proposal(), null, null, null, items(), null);
+                case 3 -> new EditDraft(proposal(), null, null, null, items(), null, null);
                 case 4, 5, 6 -> new SubmitPlanChange(proposal(), Acting.TODAY);
                 case 7, 8, 9, 10 -> new ApprovePlanChange(proposal(), null, null);
                 case 11 -> new RejectPlanChange(proposal(), null, "The rooms are already paid for in advance");

@@ -27,6 +27,7 @@ import static ee.rada.command.planchanges.Proposals.addLine;
 import static ee.rada.command.planchanges.Proposals.draft;
 import static ee.rada.command.planchanges.Proposals.drafted;
 import static ee.rada.command.planchanges.Proposals.increase;
+import static ee.rada.command.planchanges.Proposals.increaseImpact;
 import static ee.rada.command.planchanges.Proposals.move;
 import static ee.rada.command.planchanges.Proposals.planRevised;
 import static ee.rada.kernel.Money.euros;
@@ -43,10 +44,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.command.Cast;
 import ee.rada.command.Decisions;
+import ee.rada.command.deviations.Deviations;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.deviations.DeviationEvent.DeviationDetected;
+import ee.rada.kernel.deviations.DeviationEvent.DeviationPassed;
+import ee.rada.kernel.deviations.DeviationId;
+import ee.rada.kernel.deviations.DeviationKind;
 import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.Impact.Breach;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
@@ -69,6 +75,7 @@ import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.PlanDifference.ActivityCancelled;
 import ee.rada.kernel.projects.ProjectEvent.ProjectCancelled;
+import ee.rada.kernel.projects.ProjectId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -307,11 +314,64 @@ class DraftingTest {
     }
 
     @Test
+    void what_a_draft_answers_was_told_of_its_project() {
+        var told = Deviations.named(PROJECT, 1);
+        var elsewhere = ProjectId.random();
+        var detected = new DeviationDetected(
+                PROJECT, told, DeviationKind.NO_RECORD_30D, EVERYWHERE, day("2026-06-01"), Map.of(), "30");
+        var ofAnother = new DeviationDetected(
+                elsewhere,
+                Deviations.named(elsewhere, 1),
+                DeviationKind.NO_RECORD_30D,
+                EVERYWHERE,
+                day("2026-06-01"),
+                Map.of(),
+                "30");
+        var known = desk.given(detected, ofAnother);
+
+        desk.when(as(PROPOSER), answering(DeviationId.random())).expectRefusal(NOT_FOUND, "/deviationId");
+        known.when(as(PROPOSER), answering(ofAnother.deviationId())).expectRefusal(NOT_FOUND, "/deviationId");
+        known.given(new DeviationPassed(PROJECT, told))
+                .when(as(PROPOSER), answering(told))
+                .expectEvent(
+                        PlanChangeDrafted.class,
+                        drafted -> assertThat(drafted.deviationId()).isEqualTo(told));
+    }
+
+    private static DraftPlanChange answering(DeviationId deviation) {
+        return new DraftPlanChange(
+                PROPOSAL, PROJECT, null, null, "An answer", RATIONALE, null, increase(), null, null, deviation);
+    }
+
+    @Test
+    void a_cause_is_changed_and_taken_away_again() {
+        var given = desk.given(drafted(increase()), edited(increase(), ChangeCause.PARTNER));
+
+        given.when(as(PROPOSER), new EditDraft(PROPOSAL, "Another title", null, null, null, null, null))
+                .expectEvent(
+                        PlanChangeEdited.class,
+                        edited -> assertThat(edited.cause()).isEqualTo(ChangeCause.PARTNER));
+        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, null, null, true))
+                .expectEvent(
+                        PlanChangeEdited.class,
+                        edited -> assertThat(edited.cause()).isNull());
+        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, null, ChangeCause.DEMAND, true))
+                .expectEvent(
+                        PlanChangeEdited.class,
+                        edited -> assertThat(edited.cause()).isEqualTo(ChangeCause.DEMAND));
+    }
+
+    private static PlanChangeEdited edited(List<PlanChangeItem> items, ChangeCause cause) {
+        return new PlanChangeEdited(
+                PROPOSAL, PROJECT, "More for trainers", RATIONALE, false, items, increaseImpact(), cause);
+    }
+
+    @Test
     void every_edit_keeps_the_whole_content() {
         var items = List.<PlanChangeItem>of(new CancelActivity(IN_IDA));
 
         desk.given(drafted(increase()))
-                .when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, items, ChangeCause.PARTNER))
+                .when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, items, ChangeCause.PARTNER, null))
                 .expectEvent(PlanChangeEdited.class, edited -> {
                     assertThat(edited.title()).isEqualTo("More for trainers");
                     assertThat(edited.rationale()).isEqualTo(RATIONALE);
@@ -323,7 +383,7 @@ class DraftingTest {
     @Test
     void an_edit_that_changes_nothing_is_silent() {
         desk.given(drafted(increase()))
-                .when(as(PROPOSER), new EditDraft(PROPOSAL, "More for trainers", null, null, increase(), null))
+                .when(as(PROPOSER), new EditDraft(PROPOSAL, "More for trainers", null, null, increase(), null, null))
                 .expectNoEvents();
     }
 
@@ -331,9 +391,9 @@ class DraftingTest {
     void an_edit_holds_to_what_every_draft_holds_to() {
         var given = desk.given(drafted(increase()));
 
-        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, "too short", null, null, null))
+        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, "too short", null, null, null, null))
                 .expectRefusal(RATIONALE_TOO_SHORT, "/rationale");
-        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, List.of(), null))
+        given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, List.of(), null, null))
                 .expectRefusal(NO_CHANGE, "/items");
     }
 

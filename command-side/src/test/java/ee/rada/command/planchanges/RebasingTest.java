@@ -185,7 +185,7 @@ class RebasingTest {
                 .when(as(SERVICE_HEAD), SUBMIT)
                 .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 1, "conflicts", List.of(LINE.toString())));
         conflicting
-                .when(as(SERVICE_HEAD), new EditDraft(PROPOSAL, null, null, null, ITEMS, null))
+                .when(as(SERVICE_HEAD), new EditDraft(PROPOSAL, null, null, null, ITEMS, null, null))
                 .expectEvent(
                         PlanChangeEdited.class,
                         edited -> assertThat(edited.items()).isEqualTo(ITEMS));

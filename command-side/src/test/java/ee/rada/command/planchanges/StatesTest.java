@@ -68,7 +68,7 @@ class StatesTest {
             """;
 
     private static final Map<String, PlanChangeCommand> COMMANDS = new TreeMap<>(Map.of(
-            "edit", new EditDraft(PROPOSAL, "Another title", null, null, null, null),
+            "edit", new EditDraft(PROPOSAL, "Another title", null, null, null, null, null),
             "submit", new SubmitPlanChange(PROPOSAL, day("2026-07-01")),
             "ask", new AskForClarification(PROPOSAL, "Why?"),
             "answer", new AnswerClarification(PROPOSAL, "Therefore."),

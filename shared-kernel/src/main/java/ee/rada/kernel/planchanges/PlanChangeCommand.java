@@ -49,14 +49,19 @@ public sealed interface PlanChangeCommand extends Command {
         }
     }
 
-    /** Changes the fields that are given of a draft; every edit is kept. {@code items} replaces all items. */
+    /**
+     * Changes the fields that are given of a draft; every edit is kept. {@code items} replaces all items.
+     *
+     * @param withoutCause takes the cause away, where none is given
+     */
     record EditDraft(
             ProposalId proposalId,
             @Nullable @Text(max = 300) String title,
             @Nullable @Text(min = 0, lines = true) String rationale,
             @Nullable Boolean reallocation,
             @Nullable List<PlanChangeItem> items,
-            @Nullable ChangeCause cause)
+            @Nullable ChangeCause cause,
+            @Nullable Boolean withoutCause)
             implements PlanChangeCommand {}
 
     /** Asks for the approvals that the impact needs. */

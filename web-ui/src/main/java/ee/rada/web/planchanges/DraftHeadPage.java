@@ -67,7 +67,8 @@ final class DraftHeadPage {
         List<FormError> errors = filled.errors();
         if (errors.isEmpty()) {
             var head = Objects.requireNonNull(filled.head());
-            var command = new EditDraft(id, head.title(), head.rationale(), head.reallocation(), null, head.cause());
+            var command = new EditDraft(
+                    id, head.title(), head.rationale(), head.reallocation(), null, head.cause(), head.cause() == null);
             try {
                 var answer = sender.send(caller, command, DraftForms.circumstances(entered));
                 return done.redirect("/plan-changes/" + id, COMMAND, answer, next);

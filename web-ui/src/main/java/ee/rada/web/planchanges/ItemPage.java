@@ -184,6 +184,6 @@ final class ItemPage {
     }
 
     private static EditDraft edit(ProposalId id, List<PlanChangeItem> items) {
-        return new EditDraft(id, null, null, null, items, null);
+        return new EditDraft(id, null, null, null, items, null, null);
     }
 }
