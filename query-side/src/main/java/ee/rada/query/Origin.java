@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the human number, {@code ME-2026-031}
  * @param cause what made it necessary, where somebody said so
- * @param decidedBy the approvals in their order
+ * @param decidedBy the approvals in their order, and after them the funder's answer where he had to give one
  */
 public record Origin(
         ProposalId proposalId,
@@ -30,15 +30,19 @@ public record Origin(
         @Nullable Instant appliedAt) {
 
     /**
-     * An approval.
+     * An approval, or the funder's.
      *
+     * @param step null for the funder's, which somebody of the house recorded
      * @param onBehalfOf whose post the approver acted in, where he substituted somebody
+     * @param comment the funder's conditions, where it is his
+     * @param documentCardId the registered document of the funder's answer; null for an approval
      */
     public record Decision(
-            Role step,
+            @Nullable Role step,
             @Nullable OfficialId actor,
             @Nullable PostId actingPost,
             @Nullable OfficialId onBehalfOf,
             Instant at,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable String documentCardId) {}
 }

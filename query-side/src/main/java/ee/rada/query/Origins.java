@@ -27,7 +27,12 @@ public final class Origins {
     /** Every applied proposal of the project. */
     public Map<ProposalId, Origin> of(ProjectId project) {
         List<Origin> applied = jdbc.sql("""
-                        select proposal_id, number, title, rationale, cause, drafted_by, drafted_at, approvals,
+                        select proposal_id, number, title, rationale, cause, drafted_by, drafted_at,
+                               case when funder is null then approvals else approvals || jsonb_build_object(
+                                   'actor', funder -> 'recordedBy', 'actingPost', funder -> 'actingPost',
+                                   'onBehalfOf', funder -> 'onBehalfOf', 'at', funder -> 'recordedAt',
+                                   'comment', funder -> 'conditions', 'documentCardId', funder -> 'documentCardId') end
+                                   as decided_by,
                                effective_from, ended_at
                           from plan_change where project_id = ? and state = 'APPLIED'""")
                 .param(project.value())
@@ -46,7 +51,7 @@ public final class Origins {
                 cause == null ? null : ChangeCause.valueOf(cause),
                 Found.idOrNull(row, "drafted_by", OfficialId::new),
                 Found.instant(row, "drafted_at"),
-                Json.list(row.getString("approvals"), Origin.Decision.class),
+                Json.list(row.getString("decided_by"), Origin.Decision.class),
                 Found.day(row, "effective_from"),
                 Found.instantOrNull(row, "ended_at"));
     }

@@ -3,6 +3,7 @@ package ee.rada.query.planchanges;
 import ee.rada.kernel.planchanges.FunderDecision;
 import ee.rada.kernel.planchanges.PlanChangeEvent.FunderDecisionRecorded;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.kernel.posts.PostId;
 import ee.rada.query.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date of the answer
  * @param documentCardId the registered document of the answer
+ * @param onBehalfOf whose post the recorder acted in, where he substituted somebody
  */
 public record FunderAnswer(
         FunderDecision decision,
@@ -20,10 +22,19 @@ public record FunderAnswer(
         String documentCardId,
         @Nullable String conditions,
         Instant recordedAt,
-        @Nullable OfficialId recordedBy) {
+        @Nullable OfficialId recordedBy,
+        @Nullable PostId actingPost,
+        @Nullable OfficialId onBehalfOf) {
 
     static FunderAnswer of(FunderDecisionRecorded e, Recorded recorded) {
         return new FunderAnswer(
-                e.decision(), e.date(), e.documentCardId(), e.conditions(), recorded.recordedAt(), recorded.actor());
+                e.decision(),
+                e.date(),
+                e.documentCardId(),
+                e.conditions(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                recorded.actingPost(),
+                recorded.onBehalfOf());
     }
 }

@@ -16,6 +16,7 @@ import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
 import ee.rada.kernel.planchanges.PlanChangeEvent.FunderDecisionRecorded;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplicationFailed;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApproved;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRebased;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
@@ -37,6 +38,13 @@ import ee.rada.kernel.projects.PlanDifference.ActivityMoved;
 import ee.rada.kernel.projects.ProjectEvent.GoalDefined;
 import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.substitutions.Duty;
+import ee.rada.kernel.substitutions.SubstitutionEvent.SubstitutionArranged;
+import ee.rada.kernel.substitutions.SubstitutionEvent.SubstitutionConfirmed;
+import ee.rada.kernel.substitutions.SubstitutionId;
+import ee.rada.kernel.substitutions.SubstitutionReason;
+import ee.rada.query.Origin;
+import ee.rada.query.Origins;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
 import java.math.BigDecimal;
@@ -309,6 +317,29 @@ class ProposalStoryTest {
             assertThat(answer.decision()).isEqualTo(FunderDecision.REFUSED);
         });
         assertThat(change().waitsFor()).isNull();
+    }
+
+    @Test
+    void the_funders_answer_stands_among_the_deciders_of_what_it_made() {
+        known.learn(
+                PROPOSER, FIRST, proposal.drafted(move), proposal.submitted(Proposing.nothing(), true, Role.UNIT_HEAD));
+        known.learn(APPROVER, FIRST, proposal.approved(Role.UNIT_HEAD), new PlanChangeApproved(proposal.id, project));
+        known.learn(
+                PROPOSER,
+                FIRST,
+                new FunderDecisionRecorded(proposal.id, project, FunderDecision.APPROVED, MARCH, "5-1/27", "By May."),
+                new PlanChangeApplied(proposal.id, project, 2, 1));
+
+        var origin = known.bean(Origins.class).of(project).get(proposal.id);
+
+        assertThat(Objects.requireNonNull(origin).decidedBy())
+                .extracting(
+                        Origin.Decision::step,
+                        Origin.Decision::actor,
+                        Origin.Decision::comment,
+                        Origin.Decision::documentCardId)
+                .containsExactly(
+                        tuple(Role.UNIT_HEAD, APPROVER, null, null), tuple(null, PROPOSER, "By May.", "5-1/27"));
     }
 
     @Test
