@@ -503,6 +503,51 @@ language sql immutable as $$
            end
 $$;
 
+-- Whether a post's plan changes are out of its holder's hands on a day, because somebody acts in his place.
+create function is_away(post uuid, on_day date) returns boolean
+language sql stable as $$
+    select exists (select 1 from substitution s
+                    where s.absent_post_id = post and not s.concurrent
+                      and (s.scope = '[]' or s.scope @> '["PLAN_CHANGES"]')
+                      and substitution_status(s.status, s.from_day, s.to_day, on_day) = 'ACTIVE')
+$$;
+
+-- Who may move a proposal on in a post of such a role on a day: its holder, or whoever acts in his place.
+create function proposal_mover(roles text[], on_day date)
+    returns table (post_id uuid, title text, region text, official_id uuid, instead_of uuid)
+language sql stable as $$
+    select o.post_id, o.title, o.region, a.official_id, null::uuid
+      from post o join appointment a using (post_id)
+     where o.role = any(roles) and on_day between a.from_day and coalesce(a.until_day, 'infinity')
+       and not exists (select 1 from official f where f.official_id = a.official_id and not f.active)
+       and not is_away(o.post_id, on_day)
+    union all
+    select o.post_id, o.title, o.region, b.official_id, a.official_id
+      from post o
+      join substitution s on s.absent_post_id = o.post_id
+      join lateral holder(s.absent_post_id, on_day) a on true
+      join lateral holder(s.substitute_post_id, on_day) b on b.official_id <> a.official_id
+     where o.role = any(roles) and (s.scope = '[]' or s.scope @> '["PLAN_CHANGES"]')
+       and substitution_status(s.status, s.from_day, s.to_day, on_day) = 'ACTIVE'
+       and not is_away(s.substitute_post_id, on_day)
+$$;
+
+-- Whether somebody had a hand in a proposal or stands behind an approval of it, himself or by his substitute.
+create function is_involved(official uuid, hands jsonb, approvals jsonb) returns boolean
+language sql immutable as $$
+    select hands @> to_jsonb(official::text)
+           or exists (select 1 from jsonb_array_elements(approvals) given
+                       where official::text in (given ->> 'actor', given ->> 'onBehalfOf'))
+$$;
+
+-- Whether nobody can take a proposal's step on a day: whoever has such a post, or acts in it, is involved already.
+create function is_undecidable(step text, hands jsonb, approvals jsonb, on_day date) returns boolean
+language sql stable as $$
+    select not exists (select 1 from proposal_mover(array[step], on_day) m
+                        where not is_involved(m.official_id, hands, approvals)
+                          and not coalesce(is_involved(m.instead_of, hands, approvals), false))
+$$;
+
 create table act_on_behalf (
     position        bigint primary key,
     on_behalf_of    uuid not null,

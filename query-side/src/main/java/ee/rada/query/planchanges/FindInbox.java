@@ -29,7 +29,10 @@ public record FindInbox(
     public enum Side {
         /** What he may decide now, never what he had a hand in; questions to him; funders' answers that he may record. */
         ME,
-        /** What he had a hand in or has approved, or his posts' projects, and somebody else has to move. */
+        /**
+         * What he had a hand in or has approved, or his posts' projects, and somebody else has to move; for the head of the service
+         * also what nobody can decide.
+         */
         OTHERS,
         /** His own drafts that he has not submitted. */
         DRAFTS

@@ -76,6 +76,7 @@ public record FindPlanChanges(
      * @param items how many items it has
      * @param waitsOn whom it waits for, since {@code waitingSince}; null when it waits for nobody
      * @param dueStep whose approval it waits for; null when it waits for none
+     * @param undecidable whether nobody who has the due approval is independent, so that nobody can decide
      * @param waits whom it has waited for, one after the other
      * @param workingDaysWaited all waits together, up to today
      * @param change what it adds to the whole budget; null where the impact is not known
@@ -98,6 +99,7 @@ public record FindPlanChanges(
             @Nullable Whom waitsOn,
             @Nullable Role dueStep,
             @Nullable Instant waitingSince,
+            boolean undecidable,
             List<GetPlanChange.Waited> waits,
             int workingDaysWaited,
             @Nullable OfficialId draftedBy,

@@ -124,20 +124,23 @@ public record GetPlanChange(ProposalId proposalId, LocalDate today) implements Q
      *
      * @param step the due approval; null where it waits for those who propose, or for the funder
      * @param holders who can move it on today; who records the answer, where it waits for the funder
+     * @param undecidable whether none of those who have the due approval is independent, so that nobody can decide
      */
-    public record WaitsFor(Whom whom, @Nullable Role step, List<Holder> holders) {}
+    public record WaitsFor(Whom whom, @Nullable Role step, List<Holder> holders, boolean undecidable) {}
 
     /**
      * Somebody who could move it on.
      *
      * @param postId null for those who propose, who act in whatever post they hold
-     * @param independent false for who had a hand in it or has approved another step, and so may not decide
+     * @param insteadOf the holder of the post, where {@code officialId} substitutes him now
+     * @param independent false for who had a hand in it or has approved another step, and so may not decide, and for his substitute
      */
     public record Holder(
             @Nullable PostId postId,
             @Nullable String post,
             @Nullable Region region,
             OfficialId officialId,
+            @Nullable OfficialId insteadOf,
             boolean independent) {}
 
     /** One wait; {@code until} is null while it goes on, and {@code workingDays} counts up to today. */

@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,27 +33,23 @@ class InboxQueries {
     private static final String IS_MINE = """
             case c.waits_on
               when 'APPROVER' then
-                   not c.hands @> to_jsonb(:me::text)
-                   and not exists (select 1 from jsonb_array_elements(c.approvals) given
-                                    where :me in (given ->> 'actor', given ->> 'onBehalfOf'))
+                   not is_involved(:me::uuid, c.hands, c.approvals)
                    and exists (select 1 from post o
                                 where o.post_id = any(:posts) and o.role = c.due_step
                                   and not exists (select 1 from appointment a
                                        where a.post_id = o.post_id and a.from_day <= :today
                                          and (a.until_day is null or a.until_day >= :today)
-                                         and (c.hands @> to_jsonb(a.official_id::text)
-                                              or exists (select 1 from jsonb_array_elements(c.approvals) given
-                                                   where a.official_id::text in
-                                                         (given ->> 'actor', given ->> 'onBehalfOf')))))
+                                         and is_involved(a.official_id, c.hands, c.approvals)))
               when 'AUTHOR' then c.hands @> to_jsonb(:me::text)
               else :recordsFunders
             end""";
 
+    /** What nobody can decide concerns the head of the service, too, who can find somebody for it. */
     private static final String CONCERNS_ME = """
-            (c.hands @> to_jsonb(:me::text)
-             or exists (select 1 from jsonb_array_elements(c.approvals) given
-                         where :me in (given ->> 'actor', given ->> 'onBehalfOf'))
-             or coalesce(p.owner_post_id = any(:posts), false))""";
+            (is_involved(:me::uuid, c.hands, c.approvals)
+             or coalesce(p.owner_post_id = any(:posts), false)
+             or (:answers and c.due_step is not null
+                 and is_undecidable(c.due_step, c.hands, c.approvals, :today)))""";
 
     /** Bound by the partial index on what waits, however many proposals there are. */
     private static final String MINE = " where c.waiting_since is not null and " + IS_MINE;
@@ -127,16 +125,19 @@ class InboxQueries {
 
     Map<String, Object> asker(FindInbox query) {
         UUID[] posts = query.posts().stream().map(PostId::value).toArray(UUID[]::new);
+        Set<Role> roles = roles(posts);
         return Map.of(
                 "me", query.official().toString(),
                 "posts", posts,
                 "today", query.today(),
-                "recordsFunders", recordsFunders(posts));
+                "recordsFunders", roles.stream().anyMatch(Policy.of(RecordFunderDecision.class)::allows),
+                "answers", roles.contains(Role.SERVICE_HEAD));
     }
 
-    private boolean recordsFunders(UUID[] posts) {
+    private Set<Role> roles(UUID[] posts) {
         return jdbc.sql("select role from post where post_id = any(?)").param(posts).query(String.class).list().stream()
-                .anyMatch(role -> Policy.of(RecordFunderDecision.class).allows(Role.valueOf(role)));
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static Instant since(String text) {

@@ -99,6 +99,7 @@ class LedgerQueries {
 
     private static Map<String, @Nullable Object> filters(FindPlanChanges query) {
         var filters = new HashMap<String, @Nullable Object>();
+        filters.put("today", query.today());
         filters.put("project", text(query.projectId()));
         filters.put("state", text(query.state()));
         filters.put("role", text(query.waitingFor()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads proposals as lists show them. */
 final class ListedProposals {
 
-    /** Lists put the value that they sort by in the place of {@code :sort_key}. */
+    /** Lists put the value that they sort by in the place of {@code :sort_key}, and take {@code today}. */
     static final String SELECT = """
             select c.proposal_id, c.number, c.position, c.project_id, p.number as project_number,
                    p.title as project_title, c.title, c.rationale, c.state, c.cause, c.waits_on, c.due_step,
@@ -30,6 +30,7 @@ final class ListedProposals {
                    c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')
                        and (c.base_plan_version < p.plan_version
                             or c.base_budget_version < coalesce(b.budget_version, 0)) as stale,
+                   c.due_step is not null and is_undecidable(c.due_step, c.hands, c.approvals, :today) as undecidable,
                    :sort_key as key
               from plan_change c
               join project p using (project_id)
@@ -58,6 +59,7 @@ final class ListedProposals {
                 constant(row, "waits_on", Whom.class),
                 constant(row, "due_step", Role.class),
                 instant(row, "waiting_since"),
+                row.getBoolean("undecidable"),
                 waits,
                 waits.stream().mapToInt(GetPlanChange.Waited::workingDays).sum(),
                 Found.idOrNull(row, "drafted_by", OfficialId::new),

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -77,46 +78,52 @@ class Surroundings {
         Role step = row.waiting().dueStep();
         return switch (whom) {
             case null -> null;
-            case APPROVER ->
-                new GetPlanChange.WaitsFor(whom, step, step == null ? List.of() : holders(Set.of(step), row, today));
+            case APPROVER -> approver(Objects.requireNonNull(step), row, today);
             case FUNDER -> {
                 Set<Role> recorders = Policy.of(RecordFunderDecision.class).anywhere();
-                yield new GetPlanChange.WaitsFor(whom, null, independent(holders(recorders, row, today)));
+                yield new GetPlanChange.WaitsFor(whom, null, independent(holders(recorders, row, today)), false);
             }
             case AUTHOR ->
                 new GetPlanChange.WaitsFor(
                         whom,
                         null,
                         row.approving().hands().stream()
-                                .map(official -> new GetPlanChange.Holder(null, null, null, official, true))
-                                .toList());
+                                .map(official -> new GetPlanChange.Holder(null, null, null, official, null, true))
+                                .toList(),
+                        false);
         };
+    }
+
+    private GetPlanChange.WaitsFor approver(Role step, PlanChangeRow row, LocalDate today) {
+        var holders = holders(Set.of(step), row, today);
+        boolean undecidable = holders.stream().noneMatch(GetPlanChange.Holder::independent);
+        return new GetPlanChange.WaitsFor(Whom.APPROVER, step, holders, undecidable);
     }
 
     /** Who records an answer decides nothing, so it matters not who he is. */
     private static List<GetPlanChange.Holder> independent(List<GetPlanChange.Holder> holders) {
         return holders.stream()
-                .map(one -> new GetPlanChange.Holder(one.postId(), one.post(), one.region(), one.officialId(), true))
+                .map(one -> new GetPlanChange.Holder(
+                        one.postId(), one.post(), one.region(), one.officialId(), one.insteadOf(), true))
                 .toList();
     }
 
     private List<GetPlanChange.Holder> holders(Set<Role> roles, PlanChangeRow row, LocalDate today) {
         return jdbc.sql("""
-                        select o.post_id, o.title, o.region, a.official_id
-                          from post o join appointment a using (post_id)
-                         where o.role = any(:roles) and a.from_day <= :today
-                           and (a.until_day is null or a.until_day >= :today)
-                         order by o.title, a.from_day, a.official_id""")
+                        select post_id, title, region, official_id, instead_of from proposal_mover(:roles, :today)
+                         order by title, post_id, instead_of nulls first, official_id""")
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("today", today)
                 .query((found, _) -> {
                     OfficialId official = Found.id(found, "official_id", OfficialId::new);
+                    OfficialId absent = Found.idOrNull(found, "instead_of", OfficialId::new);
                     return new GetPlanChange.Holder(
                             Found.id(found, "post_id", PostId::new),
                             found.getString("title"),
                             Region.valueOf(found.getString("region")),
                             official,
-                            !isInvolved(official, row));
+                            absent,
+                            !isInvolved(official, row) && (absent == null || !isInvolved(absent, row)));
                 })
                 .list();
     }

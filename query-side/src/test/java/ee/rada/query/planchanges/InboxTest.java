@@ -3,6 +3,7 @@ package ee.rada.query.planchanges;
 import static ee.rada.query.Stories.FIRST;
 import static ee.rada.query.Stories.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
@@ -112,6 +113,25 @@ class InboxTest {
         var anothers = submitted(proposer, Role.UNIT_HEAD);
 
         assertThat(inbox(substitute, Side.ME, unit)).containsExactly(anothers.id);
+    }
+
+    @Test
+    void what_nobody_may_decide_is_told_to_who_asked_and_to_the_head_of_the_service() {
+        var own = submitted(boss, Role.UNIT_HEAD);
+        var other = submitted(proposer, Role.UNIT_HEAD);
+
+        assertThat(undecidable(boss, unit)).containsExactly(own.id);
+        assertThat(undecidable(OfficialId.random(), OWNER)).containsExactly(own.id);
+        assertThat(ask(boss, Side.ME, null, 50, unit).items())
+                .extracting(FindPlanChanges.Item::proposalId, FindPlanChanges.Item::undecidable)
+                .containsExactly(tuple(other.id, false));
+    }
+
+    private List<ProposalId> undecidable(OfficialId official, PostId post) {
+        return ask(official, Side.OTHERS, null, 50, post).items().stream()
+                .filter(FindPlanChanges.Item::undecidable)
+                .map(FindPlanChanges.Item::proposalId)
+                .toList();
     }
 
     @Test

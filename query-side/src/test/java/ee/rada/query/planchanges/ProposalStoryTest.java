@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
+import ee.rada.kernel.SealedText;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.Conflict;
 import ee.rada.kernel.planchanges.FunderDecision;
@@ -26,6 +27,7 @@ import ee.rada.kernel.planchanges.PlanChangeItem.CloseLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
@@ -428,6 +430,47 @@ class ProposalStoryTest {
                 .extracting(
                         GetPlanChange.Holder::post, GetPlanChange.Holder::officialId, GetPlanChange.Holder::independent)
                 .containsExactly(tuple("Boss", APPROVER, true), tuple("Deputy", PROPOSER, false));
+    }
+
+    @Test
+    void who_substitutes_a_holder_is_named_in_his_place_and_no_more_independent_than_he() {
+        PostId unit = PostId.random();
+        PostId service = PostId.random();
+        OfficialId absent = OfficialId.random();
+        OfficialId substitute = OfficialId.random();
+        SubstitutionId substitution = SubstitutionId.random();
+        known.learn(
+                null,
+                FIRST,
+                new OfficialRegistered(absent, new SealedText(absent.value(), "absent")),
+                new OfficialRegistered(substitute, new SealedText(substitute.value(), "substitute")),
+                new PostDefined(unit, "Finance", "Unit", Role.FINANCE, Region.ALL, null),
+                new OfficialAppointed(unit, absent, FIRST),
+                new PostDefined(service, "Counsellor", "Unit", Role.COUNSELLOR, Region.ALL, null),
+                new OfficialAppointed(service, substitute, FIRST),
+                new SubstitutionArranged(
+                        substitution,
+                        unit,
+                        service,
+                        APRIL,
+                        APRIL.plusDays(7),
+                        List.of(Duty.PLAN_CHANGES),
+                        SubstitutionReason.VACATION,
+                        null,
+                        false),
+                new SubstitutionConfirmed(substitution));
+        known.learn(PROPOSER, FIRST, proposal.drafted(move), proposal.submitted(Role.FINANCE));
+
+        assertThat(waitsFor().holders())
+                .containsExactly(new GetPlanChange.Holder(unit, "Finance", Region.ALL, substitute, absent, true));
+        assertThat(waitsFor().undecidable()).isFalse();
+
+        known.learn(absent, FIRST, proposal.edited("Later still", move), proposal.submitted(Role.FINANCE));
+
+        assertThat(waitsFor().holders())
+                .extracting(GetPlanChange.Holder::officialId, GetPlanChange.Holder::independent)
+                .containsExactly(tuple(substitute, false));
+        assertThat(waitsFor().undecidable()).isTrue();
     }
 
     private PlanChangeRebased rebased(List<Conflict> conflicts, List<Role> required) {
