@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a draft says of itself: its title, why it is needed, what caused it. */
@@ -42,6 +44,12 @@ final class DraftHeadPage {
         this.forms = forms;
         this.sender = sender;
         this.done = done;
+    }
+
+    /** Everything that a draft says is edited on its own pages, its items one by one; the command has no form of its own. */
+    @GetMapping("/commands/" + COMMAND)
+    String form(@RequestParam(required = false) @Nullable ProposalId proposalId) {
+        return "redirect:" + (proposalId == null ? "/decisions" : "/plan-changes/" + proposalId + "/edit");
     }
 
     @GetMapping("/plan-changes/{id}/edit")
