@@ -23,6 +23,11 @@ record Cell(String address, String text, boolean typed) {
         return text(row, column, "");
     }
 
+    /** The row's number, from 1. */
+    int line() {
+        return Integer.parseInt(address.replaceFirst("^[A-Z]+", ""));
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -35,11 +35,11 @@ record NewProject(String code, String title, String aim, String sha256, PlanFile
         for (PlanRow row : file.rows()) {
             Cell at = row.cells().get(PlanColumn.CODE);
             if (at != null && row.start() == null && !row.cells().containsKey(PlanColumn.START)) {
-                faults.add(CellFault.of(at, "", "missing-start"));
+                faults.add(file.fault(PlanColumn.CODE, at, "missing-start"));
             }
             Cell leading = row.cells().get(PlanColumn.PREDECESSORS);
             if (leading != null && leadsTo(row.code(), row.code(), new HashSet<>())) {
-                faults.add(CellFault.of(leading, "", "dependency-cycle"));
+                faults.add(file.fault(PlanColumn.PREDECESSORS, leading, "dependency-cycle"));
             }
         }
         return List.copyOf(faults);
@@ -91,7 +91,7 @@ record NewProject(String code, String title, String aim, String sha256, PlanFile
                 projectId(),
                 id(row.code()),
                 row.code(),
-                row.group() == null ? named : row.group() + ": " + named,
+                grouped(row.group(), named),
                 Objects.requireNonNull(row.start()),
                 Objects.requireNonNull(end(row)),
                 null,
@@ -101,6 +101,12 @@ record NewProject(String code, String title, String aim, String sha256, PlanFile
                 row.weight(),
                 row.output() == null ? named : row.output(),
                 Boolean.TRUE.equals(row.milestone()));
+    }
+
+    /** Under its group, where both together are no longer than a title may be. */
+    private static String grouped(@Nullable String group, String title) {
+        var whole = group + ": " + title;
+        return group == null || whole.length() > PlanFileReader.TITLE_LENGTH ? title : whole;
     }
 
     /** A milestone needs no end of its own. */

@@ -66,6 +66,15 @@ final class PlanDiff {
         return diff;
     }
 
+    PlanFile file() {
+        return file;
+    }
+
+    /** The live plan that the file was held against. */
+    GetPlan.Answer plan() {
+        return live.plan;
+    }
+
     List<RowDiff> rows() {
         return List.copyOf(rows);
     }
@@ -216,7 +225,8 @@ final class PlanDiff {
         if (value == null && !row.cells().containsKey(column)) {
             Cell code = row.cells().get(PlanColumn.CODE);
             if (code != null) {
-                faults.add(CellFault.of(code, "", "missing-" + column.name().toLowerCase(Locale.ROOT)));
+                faults.add(file.fault(
+                        PlanColumn.CODE, code, "missing-" + column.name().toLowerCase(Locale.ROOT)));
             }
         }
     }
@@ -224,7 +234,7 @@ final class PlanDiff {
     private void fault(PlanRow row, PlanColumn column, String code) {
         Cell cell = row.cells().get(column);
         if (cell != null) {
-            faults.add(CellFault.of(cell, "", code));
+            faults.add(file.fault(column, cell, code));
         }
     }
 

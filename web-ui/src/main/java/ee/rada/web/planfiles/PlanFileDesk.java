@@ -1,6 +1,7 @@
 package ee.rada.web.planfiles;
 
 import ee.rada.kernel.Channel;
+import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -84,30 +86,31 @@ final class PlanFileDesk {
     }
 
     /** A kept file beside the live plan. */
-    PlanDiff diff(ProjectId project, String sha256, boolean cancelMissing, Caller caller) throws IOException {
+    PlanDiff diff(ProjectId project, Wish wish, Caller caller) throws IOException {
         require(caller, DraftPlanChange.class);
         var live = live(project, caller);
         return PlanDiff.of(
-                read(sha256),
+                read(wish.sha256),
                 live,
-                row -> new ActivityId(StableIds.of("plan-file-row", project, sha256, row.code())),
-                cancelMissing);
+                row -> new ActivityId(StableIds.of("plan-file-row", project, wish.sha256, row.code())),
+                wish.cancelMissing);
     }
 
     /**
      * Drafts one proposal of everything that a kept file changes; sent again, it is the same proposal. Refused: {@code validation} with
      * every faulty cell, {@code no-change}, and as the draft itself.
+     *
+     * @param diff of the same wish
      */
-    Drafted draft(ProjectId project, Wish wish, Channel channel, Caller caller) throws IOException {
-        var diff = diff(project, wish.sha256, wish.cancelMissing, caller);
+    Drafted draft(PlanDiff diff, Wish wish, Channel channel, Caller caller) {
         requireNone(diff.faults());
         if (diff.items().isEmpty()) {
             throw new Refusal(ProblemCode.NO_CHANGE).at("/file");
         }
-        var plan = plan(project, caller);
+        var plan = diff.plan();
         var id = StableIds.of(
                 "plan-file-draft",
-                project,
+                plan.projectId(),
                 wish.sha256,
                 plan.planVersion(),
                 wish.cancelMissing,
@@ -115,7 +118,7 @@ final class PlanFileDesk {
                 wish.rationale);
         var command = new DraftPlanChange(
                 new ProposalId(id),
-                project,
+                plan.projectId(),
                 plan.planVersion(),
                 null,
                 wish.title,
@@ -154,10 +157,10 @@ final class PlanFileDesk {
             last = sender.send(
                     caller, commands.get(i), Circumstances.of(channel).withCommandId(id));
         }
-        return java.util.Objects.requireNonNull(last);
+        return Objects.requireNonNull(last);
     }
 
-    static void require(Caller caller, Class<? extends ee.rada.kernel.Command> command) {
+    static void require(Caller caller, Class<? extends Command> command) {
         if (!caller.maySend(command)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }

@@ -69,14 +69,14 @@ final class PlanFileEndpoint {
                     List.of(new FieldError("/mode", "not-allowed", Map.of("allowed", List.of("check", "apply")))));
         }
         var wish = new Wish(desk.keep(file), title, rationale, cancelMissing);
-        var diff = desk.diff(id, wish.sha256(), cancelMissing, caller);
-        var drafted = mode.equals("apply") ? desk.draft(id, wish, Channel.API, caller) : null;
+        var diff = desk.diff(id, wish, caller);
+        var drafted = mode.equals("apply") ? desk.draft(diff, wish, Channel.API, caller) : null;
         return new Answer(
                 diff.rows().stream()
                         .map(row -> new Row(row.line(), row.kind(), row.code(), row.title(), row.changes()))
                         .toList(),
                 words.faults(diff.faults(), locale),
-                desk.read(wish.sha256()).unread().stream().map(Cell::text).toList(),
+                diff.file().unread().stream().map(Cell::text).toList(),
                 diff.items(),
                 drafted == null ? null : drafted.proposalId(),
                 drafted == null ? null : drafted.answer().position());

@@ -65,7 +65,7 @@ final class PlanFilePage {
         PlanFileDesk.require(caller, DraftPlanChange.class);
         try {
             var wish = new Wish(desk.keep(file), "", "", cancelMissing);
-            return found(id, wish, List.of(), caller, model, locale);
+            return found(desk.diff(id, wish, caller), wish, List.of(), caller, model, locale);
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().status());
             return upload(id, words.reasons(refusal, locale), caller, model, locale);
@@ -86,12 +86,13 @@ final class PlanFilePage {
             HttpServletResponse response)
             throws IOException {
         var wish = new Wish(sha256, title, rationale, cancelMissing);
+        var diff = desk.diff(id, wish, caller);
         try {
-            var drafted = desk.draft(id, wish, Channel.UI, caller);
+            var drafted = desk.draft(diff, wish, Channel.UI, caller);
             return done.redirect("/plan-changes/" + drafted.proposalId(), "draft-plan-change", drafted.answer(), next);
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().status());
-            return found(id, wish, words.reasons(refusal, locale), caller, model, locale);
+            return found(diff, wish, words.reasons(refusal, locale), caller, model, locale);
         }
     }
 
@@ -109,18 +110,15 @@ final class PlanFilePage {
         return "planfiles/upload";
     }
 
-    private String found(ProjectId id, Wish wish, List<String> reasons, Caller caller, Model model, Locale locale)
-            throws IOException {
-        var diff = desk.diff(id, wish.sha256(), wish.cancelMissing(), caller);
-        var file = desk.read(wish.sha256());
-        head.show(id, Offers.Tab.PLAN, caller, model);
+    private String found(PlanDiff diff, Wish wish, List<String> reasons, Caller caller, Model model, Locale locale) {
+        head.show(diff.plan().projectId(), Offers.Tab.PLAN, caller, model);
         model.addAttribute("wish", wish);
         model.addAttribute("rows", diff.rows());
         var changes = new LinkedHashMap<RowDiff, List<PlanFileWords.Change>>();
         diff.rows().forEach(row -> changes.put(row, words.changes(row, locale)));
         model.addAttribute("changes", changes);
         model.addAttribute("faults", words.faults(diff.faults(), locale));
-        model.addAttribute("unread", file.unread());
+        model.addAttribute("unread", diff.file().unread());
         model.addAttribute("count", diff.items().size());
         model.addAttribute("errors", errors("rationale", reasons));
         model.addAttribute(

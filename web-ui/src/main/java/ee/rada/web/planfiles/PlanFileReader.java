@@ -13,9 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan out of the first sheet that has the headings of one. Goes on past a fault, so that all are told at once. */
@@ -25,8 +26,8 @@ final class PlanFileReader {
     private static final int HEADINGS_WITHIN = 10;
 
     private static final int MOST_FAULTS = 200;
-    private static final int CODE_LENGTH = 40;
-    private static final int TITLE_LENGTH = 300;
+    static final int CODE_LENGTH = 40;
+    static final int TITLE_LENGTH = 300;
     private static final int OUTPUT_LENGTH = 1_000;
 
     private final Map<Integer, PlanColumn> columns = new HashMap<>();
@@ -75,7 +76,7 @@ final class PlanFileReader {
         duplicates(activities);
         unknownPredecessors(activities);
         return new PlanFile(
-                Set.copyOf(headings.keySet()),
+                Map.copyOf(headings),
                 activities,
                 faults.stream().limit(MOST_FAULTS).toList(),
                 List.copyOf(unread));
@@ -163,19 +164,44 @@ final class PlanFileReader {
         return text;
     }
 
-    /** Rows of a work breakdown that others lie below are headings: they become the group of those. */
+    /** Rows of a work breakdown that others lie below are headings: each becomes the group of those that have none of their own. */
     private static List<PlanRow> withoutHeadings(List<PlanRow> rows) {
-        var places = rows.stream()
-                .map(row -> row.cells().get(PlanColumn.WBS))
-                .filter(cell -> cell != null)
-                .map(Cell::text)
+        var above = rows.stream()
+                .flatMap(row -> places(row.cells().get(PlanColumn.WBS)).skip(1))
+                .collect(Collectors.toSet());
+        var headings = new HashMap<String, String>();
+        var activities = new ArrayList<PlanRow>();
+        for (PlanRow row : rows) {
+            Cell place = row.cells().get(PlanColumn.WBS);
+            if (place == null || !above.contains(place.text())) {
+                activities.add(row);
+            } else if (row.title() != null) {
+                headings.put(place.text(), row.title());
+            }
+        }
+        return activities.stream()
+                .map(row -> row.group() == null ? row.in(group(row, headings)) : row)
                 .toList();
-        return rows.stream()
-                .filter(row -> {
-                    Cell place = row.cells().get(PlanColumn.WBS);
-                    return place == null || places.stream().noneMatch(other -> other.startsWith(place.text() + "."));
-                })
-                .toList();
+    }
+
+    /** The nearest heading above. */
+    private static @Nullable String group(PlanRow row, Map<String, String> headings) {
+        return places(row.cells().get(PlanColumn.WBS))
+                .skip(1)
+                .map(headings::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A place and all those above it: {@code 1.2.3}, {@code 1.2}, {@code 1}. */
+    private static Stream<String> places(@Nullable Cell place) {
+        return place == null
+                ? Stream.empty()
+                : Stream.iterate(
+                        place.text(),
+                        text -> !text.isEmpty(),
+                        text -> text.substring(0, Math.max(0, text.lastIndexOf('.'))));
     }
 
     private void duplicates(List<PlanRow> rows) {

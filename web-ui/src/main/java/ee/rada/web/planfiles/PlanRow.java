@@ -37,4 +37,23 @@ record PlanRow(
      * @param code of the other activity
      */
     record Dependency(String code, LinkType type, int lagDays) {}
+
+    PlanRow in(@Nullable String other) {
+        return new PlanRow(
+                line,
+                code,
+                other,
+                title,
+                start,
+                end,
+                responsible,
+                region,
+                cost,
+                budgetLine,
+                weight,
+                output,
+                milestone,
+                predecessors,
+                cells);
+    }
 }

@@ -3,6 +3,7 @@ package ee.rada.web.planfiles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Refusal;
@@ -63,7 +64,7 @@ class PlanFilesTest {
         var plan = PlanFileReader.read((HEADINGS + "T1;Nõustajate öökoolitus;;;").getBytes(Charset.forName(charset)));
 
         assertThat(plan.rows().getFirst().title()).isEqualTo("Nõustajate öökoolitus");
-        assertThat(plan.columns()).contains(PlanColumn.END);
+        assertThat(plan.headings()).containsEntry(PlanColumn.END, "Lõpp");
     }
 
     @Test
@@ -90,6 +91,34 @@ class PlanFilesTest {
             assertThat(fault.address()).isEqualTo(address);
             assertThat(fault.error().code()).isEqualTo(code);
         });
+    }
+
+    @Test
+    void a_row_that_others_lie_below_is_their_heading_and_no_activity() {
+        var plan = read("""
+                Kood;WBS;Rühm;Nimetus;Algus
+                1;1;;Maja;
+                2;1.1;;Vundament;
+                3;1.1.1;;Kaevamine;01.03.2026
+                4;1.1.2;Oma;Valamine;02.03.2026
+                5;1.2;;Katus;03.03.2026
+                6;11;;Aed;04.03.2026
+                """);
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::code, PlanRow::group)
+                .containsExactly(tuple("3", "Vundament"), tuple("4", "Oma"), tuple("5", "Maja"), tuple("6", null));
+    }
+
+    @Test
+    void a_fault_that_only_the_live_plan_shows_has_its_column_too() {
+        var file = read("Kood;Nimetus;Algus;Lõpp;Piirkond\nT1;;;;IDA\nT2;Uus;;;");
+
+        var diff = PlanDiff.of(file, LivePlan.of("T1"), row -> LivePlan.id(row.code()), false);
+
+        assertThat(diff.faults())
+                .extracting(CellFault::address, CellFault::heading)
+                .containsExactly(tuple("E2", "Piirkond"), tuple("A3", "Kood"), tuple("A3", "Kood"));
     }
 
     @Test
