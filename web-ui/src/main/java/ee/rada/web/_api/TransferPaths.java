@@ -11,6 +11,8 @@ final class TransferPaths {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> ANY = Map.of("type", "object");
     private static final Map<String, Object> ID = Map.of("type", "string", "format", "uuid");
+    private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private TransferPaths() {}
@@ -27,6 +29,8 @@ final class TransferPaths {
                 Map.of("post", accepted(one("apply-import", "Apply a file that was checked, or go on with one"))));
         paths.put("/api/projects/{id}/plan-file", Map.of("post", plan()));
         paths.put("/api/exports/iati.xml", Map.of("get", export()));
+        paths.put("/api/plan-changes.csv", Map.of("get", ledger("csv", "text/csv")));
+        paths.put("/api/plan-changes.xlsx", Map.of("get", ledger("xlsx", XLSX)));
         return paths;
     }
 
@@ -98,6 +102,22 @@ final class TransferPaths {
         var operation = OpenApi.operation("export-iati", "Projects as an IATI 2.03 file: all, or those that are named");
         operation.put("parameters", List.of(input("project", "query", Map.of("type", "array", "items", ID))));
         operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_XML_VALUE, TEXT)));
+        return operation;
+    }
+
+    private static Map<String, Object> ledger(String kind, String mediaType) {
+        var operation = OpenApi.operation("ledger-" + kind, "Every proposal, those too that were refused, as a table");
+        operation.put(
+                "parameters",
+                List.of(
+                        input("projectId", "query", ID),
+                        input("state", "query", TEXT),
+                        input("cause", "query", TEXT),
+                        input("kind", "query", TEXT),
+                        input("from", "query", DAY),
+                        input("until", "query", DAY),
+                        input("q", "query", TEXT)));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(mediaType, TEXT)));
         return operation;
     }
 

@@ -3,6 +3,7 @@ package ee.rada.web.planchanges;
 import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.query.planchanges.FindPlanChanges;
+import ee.rada.query.projects.FindProjects;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ChangesPage {
 
     private static final int ROWS = 50;
+    private static final int MOST_PROJECTS = 500;
 
     private final Asking asking;
     private final Clock clock;
@@ -28,8 +30,13 @@ final class ChangesPage {
 
     @GetMapping("/plan-changes")
     String show(@ModelAttribute("filter") LedgerFilter filter, Caller caller, Model model) {
-        var query = filter.query(caller, LocalDate.now(clock), ROWS);
-        model.addAttribute("found", asking.ask(caller, query, FindPlanChanges.Answer.class));
+        var today = LocalDate.now(clock);
+        var projects = new FindProjects(null, null, false, FindProjects.Order.TITLE, today, null, MOST_PROJECTS);
+        model.addAttribute(
+                "found", asking.ask(caller, filter.query(caller, today, ROWS), FindPlanChanges.Answer.class));
+        model.addAttribute(
+                "projects",
+                asking.ask(caller, projects, FindProjects.Answer.class).items());
         model.addAttribute("states", ProposalState.values());
         model.addAttribute("causes", ChangeCause.values());
         model.addAttribute("kinds", ItemKind.values());

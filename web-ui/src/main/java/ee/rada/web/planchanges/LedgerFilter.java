@@ -2,6 +2,7 @@ package ee.rada.web.planchanges;
 
 import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.query.planchanges.FindPlanChanges.Order;
 import ee.rada.web._security.Caller;
@@ -9,12 +10,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** How the ledger of proposals is narrowed down, as its address says it. What the address says wrongly is left out. */
 record LedgerFilter(
         @Nullable String q,
+        @Nullable String projectId,
         @Nullable String state,
         @Nullable String cause,
         @Nullable String kind,
@@ -28,7 +31,7 @@ record LedgerFilter(
 
     FindPlanChanges query(Caller caller, LocalDate today, int limit) {
         return new FindPlanChanges(
-                null,
+                projectChosen(),
                 stateChosen(),
                 null,
                 isMine() ? caller.official() : null,
@@ -42,6 +45,14 @@ record LedgerFilter(
                 today,
                 after,
                 limit);
+    }
+
+    public @Nullable ProjectId projectChosen() {
+        try {
+            return projectId == null || projectId.isEmpty() ? null : new ProjectId(UUID.fromString(projectId));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     public @Nullable ProposalState stateChosen() {
@@ -78,16 +89,17 @@ record LedgerFilter(
         return address("/plan-changes", parameters);
     }
 
-    /** The same ledger as a file. */
-    public String csv() {
+    /** The same ledger as a file: {@code csv} or {@code xlsx}. */
+    public String file(String kind) {
         var parameters = new LinkedHashMap<>(chosen());
         parameters.put("order", orderChosen().name());
-        return address("/plan-changes.csv", parameters);
+        return address("/plan-changes." + kind, parameters);
     }
 
     private Map<String, String> chosen() {
         var chosen = new LinkedHashMap<String, String>();
         put(chosen, "q", words());
+        put(chosen, "projectId", projectChosen());
         put(chosen, "state", stateChosen());
         put(chosen, "cause", causeChosen());
         put(chosen, "kind", kindChosen() == null ? null : kindChosen().key());

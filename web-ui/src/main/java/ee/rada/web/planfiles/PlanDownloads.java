@@ -1,7 +1,9 @@
 package ee.rada.web.planfiles;
 
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.query.projects.GetPlan;
 import ee.rada.web._security.Caller;
+import ee.rada.web._tables.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -13,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class PlanDownloads {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final PlanFileDesk desk;
 
     PlanDownloads(PlanFileDesk desk) {
@@ -24,21 +24,19 @@ final class PlanDownloads {
     @GetMapping("/projects/{id}/plan.csv")
     void csv(@PathVariable ProjectId id, Caller caller, Locale locale, HttpServletResponse response)
             throws IOException {
-        var plan = desk.plan(id, caller);
-        offer(response, "text/csv;charset=UTF-8", plan.number() + ".csv");
-        PlanTemplate.csv(plan, locale, response.getOutputStream());
+        write(TableFormat.EXCEL_CSV, desk.plan(id, caller), locale, response);
     }
 
     @GetMapping("/projects/{id}/plan.xlsx")
     void xlsx(@PathVariable ProjectId id, Caller caller, Locale locale, HttpServletResponse response)
             throws IOException {
-        var plan = desk.plan(id, caller);
-        offer(response, XLSX, plan.number() + ".xlsx");
-        PlanTemplate.xlsx(plan, locale, response.getOutputStream());
+        write(TableFormat.XLSX, desk.plan(id, caller), locale, response);
     }
 
-    private static void offer(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    private static void write(TableFormat format, GetPlan.Answer plan, Locale locale, HttpServletResponse response)
+            throws IOException {
+        try (var table = format.offer(plan.number(), PlanTemplate.headings(locale), response)) {
+            PlanTemplate.write(plan, table);
+        }
     }
 }

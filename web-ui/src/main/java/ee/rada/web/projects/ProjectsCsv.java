@@ -1,22 +1,18 @@
 package ee.rada.web.projects;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import ee.rada.query.projects.FindProjects;
 import ee.rada.web._api.Asking;
-import ee.rada.web._format.CsvCell;
 import ee.rada.web._security.Caller;
+import ee.rada.web._tables.TableFile;
+import ee.rada.web._tables.TableFormat;
 import ee.rada.web.forms.FormTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,18 +58,16 @@ final class ProjectsCsv {
             throws IOException {
         var query = filter.query(LocalDate.now(clock), AT_ONCE);
         var page = asking.ask(caller, query, FindProjects.Answer.class);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"projects.csv\"");
-        try (var csv =
-                CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> messages.getMessage("projects.csv." + column, null, locale))
-                    .toList());
-            write(page, csv, locale);
+        var headings = COLUMNS.stream()
+                .map(column -> messages.getMessage("projects.csv." + column, null, locale))
+                .toList();
+        try (var table = TableFormat.CSV.offer("projects", headings, response)) {
+            write(page, table, locale);
             while (page.next() != null) {
                 page = asking.ask(caller, after(query, page.next()), FindProjects.Answer.class);
-                write(page, csv, locale);
+                write(page, table, locale);
             }
+            table.end();
         }
     }
 
@@ -82,10 +76,10 @@ final class ProjectsCsv {
                 query.q(), query.state(), query.late(), query.order(), query.today(), cursor, query.limit());
     }
 
-    private void write(FindProjects.Answer page, CsvWriter csv, Locale locale) {
+    private void write(FindProjects.Answer page, TableFile table, Locale locale) throws IOException {
         for (var project : page.items()) {
             for (var total : project.total()) {
-                csv.writeRecord(cells(
+                table.row(Arrays.asList(
                         project.number(),
                         project.code(),
                         project.title(),
@@ -97,18 +91,12 @@ final class ProjectsCsv {
                         project.percentComplete(),
                         project.late(),
                         total.currency(),
-                        total.original().amount(),
-                        total.current().amount(),
-                        total.committed().amount(),
-                        total.spent().amount(),
-                        total.available().amount()));
+                        total.original(),
+                        total.current(),
+                        total.committed(),
+                        total.spent(),
+                        total.available()));
             }
         }
-    }
-
-    private static List<String> cells(@Nullable Object... values) {
-        return Stream.of(values)
-                .map(value -> CsvCell.of(Objects.toString(value, "")))
-                .toList();
     }
 }

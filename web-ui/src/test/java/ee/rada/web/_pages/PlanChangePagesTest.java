@@ -14,15 +14,20 @@ import ee.rada.kernel.planchanges.PlanChangeItem.AddLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of proposals, as somebody gets them who has no browser. */
 final class PlanChangePagesTest {
+
+    private static final Pattern CHOSEN = Pattern.compile("value=\"PARTNER\"[^>]*selected");
 
     private static ChangingProject project;
 
@@ -153,6 +158,28 @@ final class PlanChangePagesTest {
     }
 
     @Test
+    void what_nobody_may_decide_says_so_on_its_page_and_to_the_head_of_the_service() throws Exception {
+        var proposal = ProposalId.random();
+        var line = new AmendBudget.Line(
+                project.translation, ChangingProject.today().getYear(), Money.euros("3650"));
+        ChangingProject.send(
+                "talitus",
+                new AmendBudget(
+                        project.id,
+                        proposal,
+                        "Talituse enda soov",
+                        ChangingProject.WHY,
+                        ChangingProject.today(),
+                        false,
+                        List.of(line)));
+
+        assertThat(Visitor.loggedIn("talitus").get("/plan-changes/" + proposal).body())
+                .contains("Praegu ei saa seda keegi otsustada");
+        assertThat(Visitor.loggedIn("juht").get("/decisions").body())
+                .containsPattern("(?s)Talituse enda soov.{1,600}keegi ei saa otsustada");
+    }
+
+    @Test
     void what_was_refused_is_asked_again_with_its_items() throws Exception {
         var proposal = project.ask("Uuesti", "3700");
         ChangingProject.send("talitus", new RejectPlanChange(proposal, null, "Katet selleks praegu ei ole."));
@@ -189,6 +216,52 @@ final class PlanChangePagesTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(answer.body().lines()).hasSize(2);
         assertThat(answer.body()).contains("Tagasi lükatud", "900.00", "Katet selleks praegu ei ole.");
+    }
+
+    @Test
+    void the_ledger_of_one_project_is_a_workbook_too() throws Exception {
+        var own = new ChangingProject("Ainult see projekt");
+        own.ask("Üks selle projekti ettepanek", "3900");
+        project.ask("Teise projekti ettepanek", "3900");
+        var audiitor = Visitor.loggedIn("audiitor");
+
+        var answer = audiitor.getBytes("/plan-changes.xlsx?projectId=" + own.id);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Üks selle projekti ettepanek");
+            assertThat(sheet.getRow(1).getCell(18).getNumericCellValue()).isEqualTo(900.0);
+        }
+        assertThat(audiitor.get("/plan-changes?projectId=" + own.id).body())
+                .contains(">Üks selle projekti ettepanek<")
+                .doesNotContain(">Teise projekti ettepanek<");
+    }
+
+    @Test
+    void a_draft_is_edited_on_its_own_pages() throws Exception {
+        var draft = draft("Oma lehel", 64);
+        var pohja = Visitor.loggedIn("pohja");
+
+        var answer = pohja.get("/commands/edit-draft?proposalId=" + draft);
+
+        assertThat(answer.uri().getPath()).isEqualTo("/plan-changes/" + draft + "/edit");
+    }
+
+    @Test
+    void the_cause_of_a_draft_is_chosen_and_taken_away_again() throws Exception {
+        var draft = draft("Põhjuseta", 65);
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get("/plan-changes/" + draft + "/edit");
+        var form = Map.of("title", "Põhjuseta", "rationale", ChangingProject.WHY);
+        var caused = new HashMap<>(form);
+        caused.put("cause", "PARTNER");
+
+        pohja.post("/plan-changes/" + draft + "/edit", caused);
+        assertThat(pohja.get("/plan-changes/" + draft + "/edit").body()).containsPattern(CHOSEN);
+        pohja.post("/plan-changes/" + draft + "/edit", form);
+
+        assertThat(pohja.get("/plan-changes/" + draft + "/edit").body()).doesNotContainPattern(CHOSEN);
     }
 
     @Test

@@ -35,6 +35,10 @@ final class Visitor {
         return send(request(path).GET());
     }
 
+    HttpResponse<byte[]> getBytes(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form with the token of the page that was seen last. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()

@@ -1,0 +1,89 @@
+package ee.rada.web._tables;
+
+import ee.rada.kernel.Money;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A table as an XLSX workbook with one sheet: headings that stay in sight, and a filter on each. */
+final class WorkbookTable implements TableFile {
+
+    private static final int WIDTH = 18 * 256;
+    /** What a cell of a workbook holds at most. */
+    private static final int LONGEST = 32_767;
+
+    private final SXSSFWorkbook book = new SXSSFWorkbook();
+    private final SXSSFSheet sheet;
+    private final int columns;
+    private final CellStyle day;
+    private final CellStyle amount;
+    private final OutputStream out;
+    private int rows;
+
+    WorkbookTable(String name, List<String> headings, OutputStream out) {
+        this.out = out;
+        this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+        this.columns = headings.size();
+        this.day = style("dd.mm.yyyy");
+        this.amount = style("#,##0.00");
+        var head = sheet.createRow(0);
+        for (int i = 0; i < columns; i++) {
+            head.createCell(i).setCellValue(headings.get(i));
+            sheet.setColumnWidth(i, WIDTH);
+        }
+        sheet.createFreezePane(1, 1);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) {
+        var row = sheet.createRow(++rows);
+        for (int i = 0; i < cells.size(); i++) {
+            write(row.createCell(i), cells.get(i));
+        }
+    }
+
+    private void write(Cell cell, @Nullable Object value) {
+        switch (value) {
+            case null -> cell.setBlank();
+            case LocalDate date -> {
+                cell.setCellValue(date);
+                cell.setCellStyle(day);
+            }
+            case Money money -> {
+                cell.setCellValue(money.decimal().doubleValue());
+                cell.setCellStyle(amount);
+            }
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case Object other -> cell.setCellValue(shortened(other.toString()));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    private CellStyle style(String format) {
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    @Override
+    public void end() throws IOException {
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
+        book.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables as files for spreadsheets and programs. */
+@NullMarked
+package ee.rada.web._tables;
+
+import org.jspecify.annotations.NullMarked;
