@@ -30,6 +30,8 @@ public record BurnDown(
     private static final int LANE = 15;
     private static final int LANES = 3;
     private static final double NOTE = 12;
+    /** Bold letters are as high, but wider. */
+    private static final double STRONG = NOTE * 1.1;
 
     /** A sum at the end of a day, in cents. */
     public record Point(LocalDate on, long cents) {}
@@ -73,7 +75,7 @@ public record BurnDown(
             double x = time.middle(shown);
             svg.shape("line", "class", "c-now", "x1", x, "x2", x, "y1", top(), "y2", BOTTOM);
         }
-        ends(svg, time, money, right);
+        ends(svg, time, money, left, right);
         return svg.end();
     }
 
@@ -140,27 +142,31 @@ public record BurnDown(
         }
     }
 
-    private void ends(Svg svg, TimeAxis time, MoneyAxis money, double right) {
+    /** The words at the ends stay inside the picture and out of each other's way. */
+    private void ends(Svg svg, TimeAxis time, MoneyAxis money, double left, double right) {
         double taken = BOTTOM;
+        double until = left;
         if (!actual.points().isEmpty()) {
             var last = actual.points().getLast();
             double x = time.middle(last.on());
             double y = money.y(last.cents());
             svg.shape("circle", "class", "c-dot", "cx", x, "cy", y, "r", 4.5);
-            double start = Math.min(x + 6, right - width(actual.label()));
-            taken = clear(time, money, start, start + width(actual.label()), y);
-            svg.leaf("text", actual.label(), "class", "c-strong c-halo", "x", start, "y", taken);
+            var label = Words.fit(actual.label(), STRONG, right - left);
+            double width = Words.width(label, STRONG);
+            double start = Math.max(left, Math.min(x + 6, right - width));
+            until = start + width;
+            taken = clear(time, money, start, until, y);
+            svg.leaf("text", label, "class", "c-strong c-halo", "x", start, "y", taken);
         }
         if (!forecast.points().isEmpty()) {
-            double start = right - width(forecast.label());
-            double y = clear(
-                    time,
-                    money,
-                    start,
-                    right,
-                    money.y(forecast.points().getLast().cents()));
-            y = Math.abs(y - taken) < LANE ? taken - LANE : y;
-            svg.leaf("text", forecast.label(), "class", "c-note c-halo", "x", start, "y", y);
+            var label = Words.fit(forecast.label(), NOTE, right - left);
+            double start = Math.max(left, right - width(label));
+            double own = money.y(forecast.points().getLast().cents());
+            double y = clear(time, money, start, right, own);
+            if (start < until && Math.abs(y - taken) < LANE) {
+                y = taken - LANE < top() + NOTE ? taken + LANE : taken - LANE;
+            }
+            svg.leaf("text", label, "class", "c-note c-halo", "x", start, "y", y);
         }
     }
 

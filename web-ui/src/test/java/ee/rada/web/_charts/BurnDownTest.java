@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BurnDownTest {
@@ -94,6 +95,34 @@ final class BurnDownTest {
         assertThat(words).hasSize(2);
         assertThat(Math.abs(Xml.number(words.getFirst(), "y") - Xml.number(words.getLast(), "y")))
                 .isGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 100, jääk 1 234 567 890,00 €, prognoos −1 234 567 890,00 €",
+        "900, 900, jääk 9,00 €, pärast muudatust jääb 9,00 €",
+        "1, 900, jääk, pärast muudatust jääb projekti lõpuks järele kogu selle aasta raha ehk 1 234 567 890,00 €",
+        "-900, -900, jääk −9,00 €, prognoos −9,00 €"
+    })
+    void words_at_the_ends_stay_inside_the_picture_and_apart(long left, long later, String now, String then)
+            throws Exception {
+        var actual = new Line(List.of(new Point(START, 900), new Point(START.plusDays(3), left)), now);
+        var forecast = new Line(List.of(new Point(START.plusDays(3), left), new Point(START.plusDays(4), later)), then);
+        var caption = new Caption("b", "Eelarve jääk", "Kui palju on alles");
+
+        var svg = new BurnDown(caption, actual, Line.none(), forecast, List.of(), null, ET, Gantt.HALF).svg();
+
+        var words = Xml.all(Xml.parse(svg), "text", "c-halo");
+        assertThat(words).hasSize(2).allSatisfy(word -> {
+            double x = Xml.number(word, "x");
+            assertThat(x).isNotNegative();
+            assertThat(x + Words.width(word.getTextContent(), 12)).isLessThanOrEqualTo(Gantt.HALF);
+            assertThat(Xml.number(word, "y")).isBetween(12.0, 280.0);
+        });
+        double now0 = Xml.number(words.getFirst(), "x");
+        boolean beside = now0 + Words.width(words.getFirst().getTextContent(), 12) <= Xml.number(words.getLast(), "x");
+        double between = Math.abs(Xml.number(words.getFirst(), "y") - Xml.number(words.getLast(), "y"));
+        assertThat(beside || between >= 15).isTrue();
     }
 
     @Test
