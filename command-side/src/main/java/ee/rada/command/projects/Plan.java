@@ -117,7 +117,7 @@ public record Plan(
     /** The plan after an applied proposal's difference. */
     Plan with(PlanDifference difference, Revision by) {
         return switch (difference) {
-            case ActivityAdded d -> with(d.activityId(), PlannedActivity.added(d, by));
+            case ActivityAdded d -> with(d.activityId(), PlannedActivity.of(d, by));
             case ActivityMoved d ->
                 with(d.activityId(), activity(d.activityId()).moved(d.newStart(), d.newEnd(), by));
             case ActivityCancelled d ->

@@ -5,9 +5,7 @@ import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.PostId;
-import ee.rada.kernel.projects.PlanDifference.ActivityAdded;
-import ee.rada.kernel.projects.ProjectEvent.PlannedActivityAdded;
-import ee.rada.kernel.projects.ProjectEvent.PlannedActivityChanged;
+import ee.rada.kernel.projects.PlannedWork;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,49 +38,17 @@ public record PlannedActivity(
         CANCELLED
     }
 
-    static PlannedActivity planned(PlannedActivityAdded e) {
+    static PlannedActivity of(PlannedWork work, Revision by) {
         return new PlannedActivity(
-                e.code(),
-                e.start(),
-                e.end(),
-                e.responsiblePostId(),
-                e.region(),
-                e.plannedCost(),
-                e.budgetLineId(),
-                e.weight(),
-                e.expectedOutput(),
-                0,
-                Stage.OPEN,
-                Revision.ORIGINAL);
-    }
-
-    static PlannedActivity planned(PlannedActivityChanged e) {
-        return new PlannedActivity(
-                e.code(),
-                e.start(),
-                e.end(),
-                e.responsiblePostId(),
-                e.region(),
-                e.plannedCost(),
-                e.budgetLineId(),
-                e.weight(),
-                e.expectedOutput(),
-                0,
-                Stage.OPEN,
-                Revision.ORIGINAL);
-    }
-
-    static PlannedActivity added(ActivityAdded d, Revision by) {
-        return new PlannedActivity(
-                d.code(),
-                d.start(),
-                d.end(),
-                d.responsiblePostId(),
-                d.region(),
-                d.plannedCost(),
-                d.budgetLineId(),
-                d.weight(),
-                d.expectedOutput(),
+                work.code(),
+                work.start(),
+                work.end(),
+                work.responsiblePostId(),
+                work.region(),
+                work.plannedCost(),
+                work.budgetLineId(),
+                work.weight(),
+                work.expectedOutput(),
                 0,
                 Stage.OPEN,
                 by);

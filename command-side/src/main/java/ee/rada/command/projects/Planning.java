@@ -15,6 +15,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.PlannedWork;
 import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.ChangeGoal;
 import ee.rada.kernel.projects.ProjectCommand.ChangePlannedActivity;
@@ -97,10 +98,7 @@ final class Planning {
     static List<ProjectEvent> add(ProjectState state, AddPlannedActivity c, Context context, ProjectBudget budget) {
         draft(state);
         fresh(state.plan().activities().containsKey(c.activityId()), "/activityId");
-        days(state, c.start(), c.end());
-        uniqueCode(state, c.activityId(), c.code());
-        cost(state, c.plannedCost());
-        existing(c.responsiblePostId(), "/responsiblePostId", context);
+        check(state, c, context);
         line(c.projectId(), c.budgetLineId(), context, budget);
         return List.of(new PlannedActivityAdded(
                 c.projectId(),
@@ -122,10 +120,7 @@ final class Planning {
             ProjectState state, ChangePlannedActivity c, Context context, ProjectBudget budget) {
         draft(state);
         found(state.plan().activities().get(c.activityId()), "/activityId");
-        days(state, c.start(), c.end());
-        uniqueCode(state, c.activityId(), c.code());
-        cost(state, c.plannedCost());
-        existing(c.responsiblePostId(), "/responsiblePostId", context);
+        check(state, c, context);
         line(c.projectId(), c.budgetLineId(), context, budget);
         return List.of(new PlannedActivityChanged(
                 c.projectId(),
@@ -180,6 +175,13 @@ final class Planning {
 
     private static void draft(ProjectState state) {
         Projects.require(state, ProjectStatus.DRAFT);
+    }
+
+    private static void check(ProjectState state, PlannedWork work, Context context) {
+        days(state, work.start(), work.end());
+        uniqueCode(state, work.activityId(), work.code());
+        cost(state, work.plannedCost());
+        existing(work.responsiblePostId(), "/responsiblePostId", context);
     }
 
     private static void cost(ProjectState state, Money planned) {

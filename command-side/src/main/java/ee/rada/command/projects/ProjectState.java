@@ -83,8 +83,8 @@ public record ProjectState(
             case GoalRemoved e -> with(plan.withoutGoal(e.goalId()));
             case IndicatorValueRecorded e ->
                 with(plan.with(e.goalId(), plan.goal(e.goalId()).reached()));
-            case PlannedActivityAdded e -> with(plan.with(e.activityId(), PlannedActivity.planned(e)));
-            case PlannedActivityChanged e -> with(plan.with(e.activityId(), PlannedActivity.planned(e)));
+            case PlannedActivityAdded e -> with(plan.with(e.activityId(), PlannedActivity.of(e, Revision.ORIGINAL)));
+            case PlannedActivityChanged e -> with(plan.with(e.activityId(), PlannedActivity.of(e, Revision.ORIGINAL)));
             case PlannedActivityRemoved e -> with(plan.without(e.activityId()));
             case ActivitiesLinked e -> with(plan.with(new Plan.Link(e.from(), e.to(), e.type(), e.lagDays())));
             case StakeholderNamed e -> with(plan.with(e.stakeholderId()));

@@ -6,6 +6,7 @@ import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
+import ee.rada.kernel.projects.PlannedWork;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Flat;
 import ee.rada.query.Table;
@@ -49,31 +50,20 @@ record ActivityRow(
             @Nullable String expectedOutput,
             boolean milestone) {
 
-        static Planned of(
-                String code,
-                String title,
-                LocalDate start,
-                LocalDate end,
-                PostId responsible,
-                Region region,
-                Money cost,
-                @Nullable LineId line,
-                @Nullable BigDecimal weight,
-                String output,
-                boolean milestone) {
+        static Planned of(PlannedWork work) {
             return new Planned(
-                    code,
-                    title,
-                    start,
-                    end,
-                    responsible,
-                    region,
-                    cost.cents(),
-                    cost.currency(),
-                    line,
-                    weight,
-                    output,
-                    milestone);
+                    work.code(),
+                    work.title(),
+                    work.start(),
+                    work.end(),
+                    work.responsiblePostId(),
+                    work.region(),
+                    work.plannedCost().cents(),
+                    work.plannedCost().currency(),
+                    work.budgetLineId(),
+                    work.weight(),
+                    work.expectedOutput(),
+                    work.milestone());
         }
 
         Planned moved(LocalDate start, LocalDate end) {

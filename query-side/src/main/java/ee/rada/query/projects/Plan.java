@@ -18,36 +18,12 @@ final class Plan {
 
     static void add(Rows rows, PlannedActivityAdded e) {
         PlanRow plan = rows.require(PlanRow.class, e.projectId());
-        var planned = Planned.of(
-                e.code(),
-                e.title(),
-                e.start(),
-                e.end(),
-                e.responsiblePostId(),
-                e.region(),
-                e.plannedCost(),
-                e.budgetLineId(),
-                e.weight(),
-                e.expectedOutput(),
-                e.milestone());
-        rows.put(ActivityRow.planned(e.projectId(), e.activityId(), plan.places(), planned));
+        rows.put(ActivityRow.planned(e.projectId(), e.activityId(), plan.places(), Planned.of(e)));
         rows.put(plan.plus(e.activityId()));
     }
 
     static void change(Rows rows, PlannedActivityChanged e) {
-        var planned = Planned.of(
-                e.code(),
-                e.title(),
-                e.start(),
-                e.end(),
-                e.responsiblePostId(),
-                e.region(),
-                e.plannedCost(),
-                e.budgetLineId(),
-                e.weight(),
-                e.expectedOutput(),
-                e.milestone());
-        rows.put(rows.require(ActivityRow.class, e.projectId(), e.activityId()).with(planned));
+        rows.put(rows.require(ActivityRow.class, e.projectId(), e.activityId()).with(Planned.of(e)));
     }
 
     static void remove(Rows rows, PlannedActivityRemoved e) {

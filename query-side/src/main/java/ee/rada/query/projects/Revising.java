@@ -71,19 +71,7 @@ final class Revising {
 
     private void add(ActivityAdded d) {
         PlanRow plan = rows.require(PlanRow.class, project);
-        var planned = Planned.of(
-                d.code(),
-                d.title(),
-                d.start(),
-                d.end(),
-                d.responsiblePostId(),
-                d.region(),
-                d.plannedCost(),
-                d.budgetLineId(),
-                d.weight(),
-                d.expectedOutput(),
-                d.milestone());
-        keep(ActivityRow.planned(project, d.activityId(), plan.places(), planned));
+        keep(ActivityRow.planned(project, d.activityId(), plan.places(), Planned.of(d)));
         rows.put(plan.plus(d.activityId()));
     }
 

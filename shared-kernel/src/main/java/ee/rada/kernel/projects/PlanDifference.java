@@ -30,7 +30,7 @@ public sealed interface PlanDifference {
             @Nullable BigDecimal weight,
             String expectedOutput,
             boolean milestone)
-            implements PlanDifference {}
+            implements PlanDifference, PlannedWork {}
 
     record ActivityCancelled(ActivityId activityId) implements PlanDifference {}
 

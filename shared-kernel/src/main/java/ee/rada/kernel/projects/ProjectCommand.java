@@ -92,7 +92,7 @@ public sealed interface ProjectCommand extends Command {
             @Nullable @Range(min = 0, max = 1_000_000) BigDecimal weight,
             @Text(max = 1000) String expectedOutput,
             boolean milestone)
-            implements ProjectCommand {}
+            implements ProjectCommand, PlannedWork {}
 
     record ChangePlannedActivity(
             ProjectId projectId,
@@ -108,7 +108,7 @@ public sealed interface ProjectCommand extends Command {
             @Nullable @Range(min = 0, max = 1_000_000) BigDecimal weight,
             @Text(max = 1000) String expectedOutput,
             boolean milestone)
-            implements ProjectCommand {}
+            implements ProjectCommand, PlannedWork {}
 
     record RemovePlannedActivity(ProjectId projectId, ActivityId activityId) implements ProjectCommand {}
 

@@ -90,7 +90,7 @@ public sealed interface ProjectEvent extends Event {
             @Nullable BigDecimal weight,
             String expectedOutput,
             boolean milestone)
-            implements ProjectEvent {}
+            implements ProjectEvent, PlannedWork {}
 
     record PlannedActivityChanged(
             ProjectId projectId,
@@ -106,7 +106,7 @@ public sealed interface ProjectEvent extends Event {
             @Nullable BigDecimal weight,
             String expectedOutput,
             boolean milestone)
-            implements ProjectEvent {}
+            implements ProjectEvent, PlannedWork {}
 
     record PlannedActivityRemoved(ProjectId projectId, ActivityId activityId) implements ProjectEvent {}
 
