@@ -41,16 +41,18 @@ final class TransferPaths {
                 "properties",
                 Map.of(
                         "file",
-                        Map.of("type", "string", "contentMediaType", "application/xml"),
+                        Map.of("type", "string", "contentMediaType", "application/octet-stream"),
                         "mode",
                         Map.of("type", "string", "enum", List.of("check", "apply")),
                         "format",
-                        Map.of("type", "string", "enum", List.of("iati")),
+                        Map.of("type", "string", "enum", List.of("iati", "plan")),
                         "projectId",
-                        Map.of("type", "string", "format", "uuid", "description", "Not for IATI files")),
+                        Map.of("type", "string", "format", "uuid", "description", "Never given: both make projects")),
                 "required",
                 List.of("file", "mode"));
-        var operation = OpenApi.operation("take-import", "Bring a file of projects in: check it first, or apply it");
+        var operation = OpenApi.operation(
+                "take-import",
+                "Bring an IATI file of projects, or the plan of a new one, in: check it first, or apply it");
         operation.put("requestBody", OpenApi.required(MediaType.MULTIPART_FORM_DATA_VALUE, form));
         operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
         return accepted(operation);

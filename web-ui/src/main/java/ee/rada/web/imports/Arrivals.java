@@ -19,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 final class Arrivals {
 
     static final String IATI = "iati";
+    /** The activity plan of a new project, as a workbook or as separated text. */
+    static final String PLAN = "plan";
 
     private static final int NAME = 300;
     private static final int MAGIC = 8;

@@ -1,6 +1,7 @@
 package ee.rada.web.imports;
 
 import ee.rada.kernel.Channel;
+import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.query.posts.Standings;
@@ -9,9 +10,12 @@ import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Circumstances;
 import ee.rada.web.commands.CommandSender;
 import ee.rada.web.commands.StableIds;
+import ee.rada.web.planfiles.PlanImports;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** What is done in somebody's name for an import: asking while it is checked, sending while it is applied. */
@@ -24,13 +28,21 @@ final class Effects {
     private final Asking asking;
     private final Knowledge knowledge;
     private final Standings standings;
+    private final PlanImports plans;
     private final Clock clock;
 
-    Effects(CommandSender sender, Asking asking, Knowledge knowledge, Standings standings, Clock clock) {
+    Effects(
+            CommandSender sender,
+            Asking asking,
+            Knowledge knowledge,
+            Standings standings,
+            PlanImports plans,
+            Clock clock) {
         this.sender = sender;
         this.asking = asking;
         this.knowledge = knowledge;
         this.standings = standings;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -41,6 +53,26 @@ final class Effects {
         return job.mode() == ImportMode.APPLY
                 ? new Applying(sender, caller, job.importId())
                 : new Checking(asking, caller);
+    }
+
+    /** Makes a project of a kept plan, or looks whether it is here already; false where any of its cells cannot be read. */
+    boolean plan(ImportJob job, Report report, BooleanSupplier closing) throws IOException {
+        var caller = caller(job);
+        ImportDesk.require(caller);
+        var plan = plans.read(job.sha256(), job.fileName());
+        plan.faults().forEach(fault -> report.find(Finding.of(fault)));
+        if (plan.commands().isEmpty()) {
+            if (plan.faults().isEmpty()) report.find(Finding.of(ProblemCode.NO_CHANGE));
+            report.plan(plan.rows(), 0, plan.rows(), new Effect.Told(ProjectItem.Outcome.REFUSED, 0, 0, 0, 0));
+            return false;
+        }
+        var run = new PlanRun(sender, asking, caller, job.importId(), closing);
+        if (job.mode() == ImportMode.APPLY) {
+            run.apply(plan, report);
+        } else {
+            run.check(plan, report, LocalDate.now(clock));
+        }
+        return true;
     }
 
     /** Puts it on record and waits until the pages know what it brought; that they are slow is no failure of the import. */

@@ -4,6 +4,7 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.web.imports.iati.IatiProblem;
 import ee.rada.web.imports.iati.IatiRefusal;
+import ee.rada.web.planfiles.PlanImports;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param line where it stands in the file, from 1; 0 where it concerns the file as a whole
  * @param path of the element; empty where the file as a whole is meant
  * @param code stable, for programs
- * @param messageKey of the sentence, whose arguments are {@code args}
+ * @param messageKey of the sentence, whose arguments are {@code args}; empty where it is that of the code
  */
 record Finding(int line, String path, String code, String messageKey, List<String> args) {
 
@@ -22,6 +23,11 @@ record Finding(int line, String path, String code, String messageKey, List<Strin
 
     static Finding of(IatiProblem problem) {
         return new Finding(problem.line(), problem.path(), problem.code().code(), problem.messageKey(), problem.args());
+    }
+
+    /** A cell of a plan; the code says it all. */
+    static Finding of(PlanImports.Fault fault) {
+        return new Finding(fault.line(), fault.cell(), fault.code(), "", List.of());
     }
 
     /** An activity that the rules refused. */

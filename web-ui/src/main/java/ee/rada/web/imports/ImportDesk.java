@@ -4,8 +4,10 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
 import ee.rada.kernel.imports.ImportId;
+import ee.rada.kernel.projects.ProjectCommand.RegisterProject;
 import ee.rada.store.FileStore;
 import ee.rada.web._security.Caller;
+import ee.rada.web.planfiles.PlanImports;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
@@ -21,35 +23,46 @@ final class ImportDesk {
     private final FileStore files;
     private final ImportJobs jobs;
     private final ImportWork work;
+    private final PlanImports plans;
 
-    ImportDesk(FileStore files, ImportJobs jobs, ImportWork work) {
+    ImportDesk(FileStore files, ImportJobs jobs, ImportWork work, PlanImports plans) {
         this.files = files;
         this.jobs = jobs;
         this.work = work;
+        this.plans = plans;
     }
 
     /**
      * Keeps the file and begins with it. Refused: {@code validation} for an empty one, {@code import-too-large},
-     * {@code unsupported-media-type} for a packed one, {@code import-not-wellformed} for what cannot be an IATI activity file.
+     * {@code unsupported-media-type} for a packed one, {@code import-not-wellformed} for what cannot be an IATI activity file, or
+     * a spreadsheet.
      */
-    ImportId take(MultipartFile file, ImportMode mode, Caller caller) throws IOException {
+    ImportId take(MultipartFile file, String format, ImportMode mode, Caller caller) throws IOException {
         require(caller);
+        var arrival = new ImportJobs.Arrival(
+                ImportId.random(),
+                Arrivals.name(file),
+                format.equals(Arrivals.PLAN) ? plan(file, caller) : iati(file),
+                file.getSize(),
+                format,
+                caller.official(),
+                caller.username(),
+                mode);
+        jobs.add(arrival);
+        work.begin(arrival.importId());
+        return arrival.importId();
+    }
+
+    private String iati(MultipartFile file) throws IOException {
         Arrivals.check(file);
         try (InputStream in = file.getInputStream()) {
-            var stored = files.put(in, LARGEST);
-            var arrival = new ImportJobs.Arrival(
-                    ImportId.random(),
-                    Arrivals.name(file),
-                    stored.sha256(),
-                    stored.size(),
-                    Arrivals.IATI,
-                    caller.official(),
-                    caller.username(),
-                    mode);
-            jobs.add(arrival);
-            work.begin(arrival.importId());
-            return arrival.importId();
+            return files.put(in, LARGEST).sha256();
         }
+    }
+
+    private String plan(MultipartFile file, Caller caller) throws IOException {
+        if (!caller.maySend(RegisterProject.class)) throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        return plans.keep(file, Arrivals.name(file));
     }
 
     /** Applies a file that was checked, or goes on with one that was stopped. Refused: {@code illegal-transition} in other states. */

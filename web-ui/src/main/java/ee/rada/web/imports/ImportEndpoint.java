@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class ImportEndpoint {
 
     private static final Set<String> FIELDS = Set.of("mode", "format", "projectId");
+    private static final List<String> FORMATS = List.of(Arrivals.IATI, Arrivals.PLAN);
     private static final int MOST = 500;
     private static final String POSITION = "Rada-Position";
 
@@ -62,7 +64,9 @@ final class ImportEndpoint {
     ResponseEntity<Map<String, ImportId>> take(
             @RequestPart("file") MultipartFile file, HttpServletRequest request, Caller caller) throws IOException {
         ImportDesk.require(caller);
-        var importId = desk.take(file, mode(request), caller);
+        var mode = mode(request);
+        var importId = desk.take(
+                file, Objects.requireNonNullElse(request.getParameter("format"), Arrivals.IATI), mode, caller);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + importId))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -75,10 +79,11 @@ final class ImportEndpoint {
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> errors.add(new FieldError("/" + name, "unknown-field")));
         @Nullable String format = request.getParameter("format");
-        if (format != null && !format.equals(Arrivals.IATI)) {
-            errors.add(new FieldError("/format", "not-allowed", Map.of("allowed", List.of(Arrivals.IATI))));
+        if (format != null && !FORMATS.contains(format)) {
+            errors.add(new FieldError("/format", "not-allowed", Map.of("allowed", FORMATS)));
         }
-        // An IATI file names its projects itself.
+        // An IATI file names its projects itself, and a plan makes a new one: a project that is there is changed by a
+        // proposal.
         if (request.getParameter("projectId") != null) errors.add(new FieldError("/projectId", "not-allowed"));
         @Nullable String code = request.getParameter("mode");
         var mode = ImportMode.of(code);

@@ -6,6 +6,7 @@ import ee.rada.web.imports.iati.IatiRefusal;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Brings one import to its end, whatever that is. */
 @Component
 class ImportRuns implements DisposableBean {
+
+    private static final String PLAN_VERSION = "1";
 
     private final FileStore files;
     private final ImportJobs jobs;
@@ -36,9 +39,13 @@ class ImportRuns implements DisposableBean {
     void run(ImportJob job, BooleanSupplier closing) {
         var report = new Report(job.importId(), jobs, reports, Report.PAUSE);
         try {
-            var run = new ImportRun(() -> files.open(job.sha256()), effects.of(job), steps, report, closing);
-            var version = run.run();
-            effects.finish(job, version, report.progress());
+            var version = through(job, report, closing);
+            if (version.isEmpty()) {
+                report.save();
+                jobs.end(job.importId(), ImportState.REFUSED);
+                return;
+            }
+            effects.finish(job, version.get(), report.progress());
             jobs.end(job.importId(), job.mode().done());
         } catch (CancellationException e) {
             if (!closing.getAsBoolean()) jobs.end(job.importId(), ImportState.CANCELLED);
@@ -50,6 +57,15 @@ class ImportRuns implements DisposableBean {
         } catch (IOException | RuntimeException e) {
             end(job, report, Finding.of(problems.of(e).code()), ImportState.FAILED);
         }
+    }
+
+    /** All the way through it; the version of its format, or empty where nothing can come of it. */
+    private Optional<String> through(ImportJob job, Report report, BooleanSupplier closing) throws IOException {
+        if (job.format().equals(Arrivals.PLAN)) {
+            return effects.plan(job, report, closing) ? Optional.of(PLAN_VERSION) : Optional.empty();
+        }
+        return Optional.of(
+                new ImportRun(() -> files.open(job.sha256()), effects.of(job), steps, report, closing).run());
     }
 
     private void end(ImportJob job, Report report, Finding why, ImportState state) {

@@ -61,7 +61,7 @@ final class ImportsPage {
         ImportDesk.require(caller);
         var chosen = ImportMode.of(mode).orElse(ImportMode.CHECK);
         try {
-            return "redirect:/imports/" + desk.take(file, chosen, caller);
+            return "redirect:/imports/" + desk.take(file, Arrivals.IATI, chosen, caller);
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().status());
             return page(null, chosen, reason(refusal, locale), model, locale);

@@ -67,6 +67,27 @@ final class Report {
         projects.add(new ProjectItem(mapped.projectId(), project.identifier(), project.title(), outcome));
     }
 
+    /** How far the plan is that is the whole file. */
+    void plan(int rows, int accepted, int rejected, Effect.Told told) {
+        boolean isNew = told.outcome() == ProjectItem.Outcome.NEW;
+        progress = new Progress(
+                rows,
+                accepted,
+                rejected,
+                told.newEvents(),
+                isNew ? 1 : 0,
+                isNew || rejected > 0 ? 0 : 1,
+                0,
+                0,
+                progress.problems(),
+                told.position(),
+                progress.totals());
+    }
+
+    void add(ProjectItem project) {
+        projects.add(project);
+    }
+
     private void count(int accepted, int rejected, Effect.Told told) {
         boolean isNew = told.outcome() == ProjectItem.Outcome.NEW;
         progress = new Progress(

@@ -106,6 +106,51 @@ class ImportsTest {
                 """.formatted(amount);
     }
 
+    private JsonNode plan(String text, String mode) {
+        var answer = hand(http, text.getBytes(UTF_8), "mode", mode, "format", "plan");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        return ended("/api/imports/" + answer.json().path("importId").asString());
+    }
+
+    @Test
+    void a_plan_becomes_a_new_project_once() {
+        var text = """
+                Kood;Nimetus;Algus;Lõpp;Eeldused
+                A;Küsitlus %s;01.03.2026;31.03.2026;
+                B;Kokkuvõte;01.04.2026;30.04.2026;AFS
+                """.formatted(UUID.randomUUID());
+        long before = ledger.head().position();
+
+        var checked = plan(text, "check");
+        assertThat(checked.path("state").asString()).as(checked.toString()).isEqualTo("checked");
+        assertThat(checked.path("preview").path("newProjects").asInt()).isOne();
+        assertThat(ledger.head().position()).isEqualTo(before);
+
+        var applied = plan(text, "apply");
+        assertThat(applied.path("state").asString()).as(applied.toString()).isEqualTo("applied");
+        assertThat(applied.path("accepted").asInt()).isEqualTo(2);
+        assertThat(applied.path("newEvents").asInt()).isEqualTo(4);
+
+        var again = plan(text, "apply");
+        assertThat(again.path("newEvents").asInt()).as(again.toString()).isZero();
+        assertThat(plan(text, "check").path("preview").path("knownProjects").asInt())
+                .isOne();
+    }
+
+    @Test
+    void a_plan_with_a_cell_that_cannot_be_read_makes_nothing() {
+        long before = ledger.head().position();
+
+        var refused = plan("Kood;Nimetus;Algus\nA;Küsitlus;ükskord\nB;Kokkuvõte;01.04.2026\n", "apply");
+
+        assertThat(refused.path("state").asString()).as(refused.toString()).isEqualTo("refused");
+        assertThat(refused.path("problems").findValuesAsString("path")).contains("C2");
+        assertThat(ledger.head().position()).isEqualTo(before);
+        assertThat(hand(http, "a;b\n1;2".getBytes(UTF_8), "mode", "check", "format", "plan")
+                        .body())
+                .contains("no-headings");
+    }
+
     @ParameterizedTest
     @MethodSource(FILES)
     void a_published_file_comes_in_once_with_all_its_money_and_comes_out_again(String name) throws IOException {
