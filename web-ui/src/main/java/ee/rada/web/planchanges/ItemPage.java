@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +42,21 @@ final class ItemPage {
     private final DraftForms forms;
     private final CommandSender sender;
     private final Done done;
+    private final MessageSource messages;
 
-    ItemPage(Drafts drafts, Choosing choosing, DraftForms forms, CommandSender sender, Done done) {
+    ItemPage(
+            Drafts drafts,
+            Choosing choosing,
+            DraftForms forms,
+            CommandSender sender,
+            Done done,
+            MessageSource messages) {
         this.drafts = drafts;
         this.choosing = choosing;
         this.forms = forms;
         this.sender = sender;
         this.done = done;
+        this.messages = messages;
     }
 
     /** The item of a draft that an address names; the place after the last is a new one's. */
@@ -130,15 +139,31 @@ final class ItemPage {
             @PathVariable String at,
             HttpServletRequest request,
             Caller caller,
-            RedirectAttributes next) {
+            RedirectAttributes next,
+            Locale locale) {
         var asked = asked(id, at, caller);
         var items = new ArrayList<>(asked.draft().items());
         if (asked.isNew()) {
             throw new Refusal(ProblemCode.NOT_FOUND);
         }
         items.remove(asked.at());
-        var answer = sender.send(caller, edit(id, items), DraftForms.circumstances(RecordForms.entered(request)));
-        return done.redirect("/plan-changes/" + id, COMMAND, answer, next);
+        try {
+            var answer = sender.send(caller, edit(id, items), DraftForms.circumstances(RecordForms.entered(request)));
+            return done.redirect("/plan-changes/" + id, COMMAND, answer, next);
+        } catch (Refusal refusal) {
+            var why = messages.getMessage(needed(refusal), null, locale);
+            next.addFlashAttribute("errors", List.of(new FormError("", why)));
+            return "redirect:/plan-changes/" + id;
+        }
+    }
+
+    /** Why an item cannot be taken away alone: it is the only one, or another one is about what it adds. */
+    private static String needed(Refusal refusal) {
+        return switch (refusal.code()) {
+            case NO_CHANGE -> "draft.remove.last";
+            case NOT_FOUND -> "draft.remove.needed";
+            default -> throw refusal;
+        };
     }
 
     private Asked asked(ProposalId id, String at, Caller caller) {

@@ -300,6 +300,24 @@ final class PlanChangePagesTest {
                 .containsPattern("(?s)Külaskäigud.*<span class=\"meta\">SOIT</span>");
     }
 
+    @Test
+    void what_another_item_needs_is_not_taken_away_alone() throws Exception {
+        var line = new LineId(UUID.randomUUID());
+        var draft = draft(
+                project,
+                "Rida jääb",
+                new AddLine(line, "SOIT2", "Sõidud", ChangingProject.today().getYear(), Money.euros("100")));
+        var pohja = Visitor.loggedIn("pohja");
+        pohja.get("/plan-changes/" + draft);
+
+        var last = pohja.post("/plan-changes/" + draft + "/items/0/remove", Map.of());
+        assertThat(last.body()).contains("See on ettepaneku ainus muudatus.", "SOIT2");
+
+        pohja.post("/plan-changes/" + draft + "/items/new", visits(line));
+        var needed = pohja.post("/plan-changes/" + draft + "/items/0/remove", Map.of());
+        assertThat(needed.body()).contains("teine muudatus vajab seda", "SOIT2");
+    }
+
     private static Map<String, String> visits(LineId line) {
         return Map.of(
                 "kind", "AddActivity",
