@@ -4,7 +4,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes JSON in the one form of RFC 8785 that a value can have: members sorted, no space, nothing escaped that need not be.
@@ -13,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class CanonicalJson {
 
     private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
+    private static final JsonMapper READER = new JsonMapper();
     private static final String SHORT_ESCAPES = "\b\t\n\f\r";
     private static final String SHORT_NAMES = "btnfr";
 
@@ -151,5 +157,62 @@ final class CanonicalJson {
         } else {
             json.append("\\u00").append(c < 16 ? '0' : '1').append(Character.forDigit(c & 15, 16));
         }
+    }
+
+    /** Whether this text is JSON in just the form that {@link #write} gives it. */
+    static boolean isCanonical(String json) {
+        try (JsonParser parser = READER.createParser(json)) {
+            parser.nextToken();
+            StringBuilder again = new StringBuilder(json.length());
+            copy(parser, again);
+            return parser.nextToken() == null && json.contentEquals(again);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void copy(JsonParser parser, StringBuilder json) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> copyObject(parser, json);
+            case START_ARRAY -> copyArray(parser, json);
+            case VALUE_STRING -> quote(parser.getString(), json);
+            case VALUE_TRUE, VALUE_FALSE -> json.append(parser.getString());
+            case VALUE_NUMBER_INT -> copyNumber(parser, json);
+            case null, default -> throw new IllegalArgumentException("Not stored: " + parser.currentToken());
+        }
+    }
+
+    private static void copyObject(JsonParser parser, StringBuilder json) {
+        @Nullable String before = null;
+        json.append('{');
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.getString();
+            if (before != null && before.compareTo(name) >= 0) {
+                throw new IllegalArgumentException("Members out of order");
+            }
+            json.append(before == null ? "" : ",");
+            quote(name, json);
+            json.append(':');
+            parser.nextToken();
+            copy(parser, json);
+            before = name;
+        }
+        json.append('}');
+    }
+
+    private static void copyArray(JsonParser parser, StringBuilder json) {
+        char before = '[';
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            copy(parser, json.append(before));
+            before = ',';
+        }
+        json.append(before == '[' ? "[]" : "]");
+    }
+
+    private static void copyNumber(JsonParser parser, StringBuilder json) {
+        if (parser.getBigIntegerValue().abs().compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("Too large for a JSON number");
+        }
+        json.append(parser.getBigIntegerValue());
     }
 }

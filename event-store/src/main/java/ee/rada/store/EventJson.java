@@ -28,6 +28,11 @@ public final class EventJson {
         return CanonicalJson.write(MAPPER.valueToTree(value));
     }
 
+    /** Whether this text is what {@link #write} would make of it: the one form that may be stored. */
+    public static boolean isCanonical(String json) {
+        return CanonicalJson.isCanonical(json);
+    }
+
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.rada.kernel.StreamId;
 import ee.rada.store.postgres.TestDatabase;
+import ee.rada.store.proofs.LedgerCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import ee.rada.kernel.StreamId;
 import ee.rada.store.postgres.DataSources;
 import ee.rada.store.postgres.LocalServer;
+import ee.rada.store.proofs.LedgerCheck;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,7 +52,7 @@ class ServerOutageTest {
                 assertThat(one.get()).isEqualTo(EVENTS_EACH);
             }
             LedgerCheck.Result result = new LedgerCheck(pool).run();
-            assertThat(result).isEqualTo(new LedgerCheck.Result(true, PEOPLE * EVENTS_EACH, 0, result.finding()));
+            assertThat(result).isEqualTo(new LedgerCheck.Result(true, PEOPLE * EVENTS_EACH, 0, 0, result.finding()));
         }
     }
 

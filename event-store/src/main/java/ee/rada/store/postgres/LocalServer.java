@@ -34,6 +34,10 @@ public final class LocalServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(15);
     private static final String USER = "rada";
     private static final String DATABASE = "rada";
+
+    /** Of the server's own file, counted from 0. */
+    private static final int PORT_LINE = 3;
+
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -91,12 +95,36 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
+    /** Where the database of this folder is when another process has started its server; empty where none runs. */
+    public static Optional<DatabaseAddress> running(Path home) throws IOException {
+        Path pidFile = home.resolve("data").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.size() <= PORT_LINE || !isAlive(lines.getFirst())) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(lines.get(PORT_LINE).strip());
+        return Optional.of(address(port, DATABASE, SecretFile.readOrMake(home.resolve("password"))));
+    }
+
+    private static boolean isAlive(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .filter(ProcessHandle::isAlive)
+                .isPresent();
+    }
+
     /** Where the service's own database is. */
     public DatabaseAddress address() {
         return address(DATABASE);
     }
 
     DatabaseAddress address(String database) {
+        return address(port, database, password);
+    }
+
+    private static DatabaseAddress address(int port, String database, String password) {
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + database, USER, password);
     }
 

@@ -2,6 +2,7 @@ package ee.rada.store.proofs;
 
 import ee.rada.store.SecretFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -10,6 +11,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 /** The Ed25519 key (RFC 8032) that signs checkpoints: 32 secret bytes from outside the database. */
 public final class SigningKey {
@@ -44,6 +46,11 @@ public final class SigningKey {
     /** Reads {@code signing.key} in this folder; makes both, for the owner's eyes only, where there is none yet. */
     public static SigningKey inFolder(Path folder) throws IOException {
         return fromBase64(SecretFile.readOrMake(folder.resolve(FILE)));
+    }
+
+    /** Reads {@code signing.key} in this folder; empty where there is none, and then none is made. */
+    public static Optional<SigningKey> ifInFolder(Path folder) throws IOException {
+        return Files.exists(folder.resolve(FILE)) ? Optional.of(inFolder(folder)) : Optional.empty();
     }
 
     byte[] publicKey() {

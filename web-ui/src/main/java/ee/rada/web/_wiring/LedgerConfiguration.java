@@ -6,7 +6,6 @@ import ee.rada.store.proofs.CheckpointFile;
 import ee.rada.store.proofs.Checkpoints;
 import ee.rada.store.proofs.Proofs;
 import ee.rada.store.proofs.Signer;
-import ee.rada.store.proofs.SigningKey;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +20,7 @@ class LedgerConfiguration {
 
     @Bean
     Signer signer(RadaSettings settings) throws IOException {
-        SigningKey key = settings.signingKey().isEmpty()
-                ? SigningKey.inFolder(settings.keysFolder())
-                : SigningKey.fromBase64(settings.signingKey());
-        Signer signer = new Signer(settings.ledger().origin(), key);
+        Signer signer = Signers.made(settings);
         LOG.info("Checkpoints of the ledger are verified with the key {}", signer.verifierKey());
         return signer;
     }
