@@ -34,14 +34,14 @@ public final class ProblemWords {
         String key = "problem." + problem.code().code();
         String plain = message(key + ".detail", locale).orElse("");
         return message(key + ".figures", locale)
-                .flatMap(text -> filled(text, problem.details()))
+                .flatMap(text -> filled(text, problem.details(), locale))
                 .map(figures -> plain + " " + figures)
                 .orElse(plain);
     }
 
     public String message(FieldError error, Locale locale) {
         return message("field." + error.code() + ".figures", locale)
-                .flatMap(text -> filled(text, error.args()))
+                .flatMap(text -> filled(text, error.args(), locale))
                 .or(() -> message("field." + error.code(), locale))
                 .or(() -> message("problem." + error.code() + ".detail", locale))
                 .orElse(error.code());
@@ -89,7 +89,7 @@ public final class ProblemWords {
         return Optional.ofNullable(messages.getMessage(key, null, null, locale));
     }
 
-    private static Optional<String> filled(String text, Map<String, Object> figures) {
+    private Optional<String> filled(String text, Map<String, Object> figures, Locale locale) {
         Matcher matcher = FIGURE.matcher(text);
         var filled = new StringBuilder();
         while (matcher.find()) {
@@ -97,14 +97,16 @@ public final class ProblemWords {
             if (figure == null) {
                 return Optional.empty();
             }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(inWords(figure)));
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(inWords(matcher.group(1), figure, locale)));
         }
         return Optional.of(matcher.appendTail(filled).toString());
     }
 
-    private static String inWords(Object figure) {
+    private String inWords(String name, Object figure, Locale locale) {
         return figure instanceof List<?> several
-                ? String.join(", ", several.stream().map(String::valueOf).toList())
-                : String.valueOf(figure);
+                ? String.join(
+                        ", ",
+                        several.stream().map(one -> inWords(name, one, locale)).toList())
+                : message("figure." + name + "." + figure, locale).orElseGet(() -> String.valueOf(figure));
     }
 }

@@ -6,6 +6,9 @@ import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.projects.ProjectStatus;
+import ee.rada.kernel.substitutions.SubstitutionStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +73,26 @@ class ProblemWordsTest {
                 .containsEntry("title", "Eelarverida ületatud")
                 .containsEntry("status", 422)
                 .containsEntry("available", Money.euros("400.00"));
+    }
+
+    @Test
+    void states_and_steps_are_said_in_words() {
+        var state = new Refusal(ProblemCode.ILLEGAL_TRANSITION).with("state", "APPLIED");
+        var missing = new Refusal(ProblemCode.NOT_CLOSABLE).with("missing", List.of("open-activities", "final-report"));
+
+        assertThat(words().detail(Problem.of(state), ESTONIAN)).endsWith("Praegune olek on rakendatud.");
+        assertThat(words().detail(Problem.of(missing), ESTONIAN)).contains("lõpetamata tegevused, lõpparuanne");
+        assertThat(words().json(Problem.of(state), "", ESTONIAN)).containsEntry("state", "APPLIED");
+    }
+
+    @Test
+    void every_state_that_something_can_be_in_has_words() {
+        for (Enum<?>[] states :
+                new Enum<?>[][] {ProposalState.values(), ProjectStatus.values(), SubstitutionStatus.values()}) {
+            for (Enum<?> state : states) {
+                assertThat(keys(ESTONIAN)).contains("figure.state." + state.name());
+            }
+        }
     }
 
     @Test
