@@ -1,5 +1,6 @@
 package ee.rada.command;
 
+import ee.rada.kernel.Characters;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Guards {
 
     private static final int RATIONALE = 20;
+    private static final int LETTERS = RATIONALE / 2;
 
     private Guards() {}
 
@@ -71,9 +73,10 @@ public final class Guards {
         }
     }
 
-    /** {@code rationale-too-short}: a reason that somebody can understand later. */
+    /** {@code rationale-too-short}: a reason that somebody can understand later, in words and not in dots or blanks. */
     public static void rationale(String text, String pointer) {
-        if (text.strip().codePoints().count() < RATIONALE) {
+        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        if (Characters.seen(text) < RATIONALE || letters < LETTERS) {
             throw new Refusal(ProblemCode.RATIONALE_TOO_SHORT)
                     .with("min", RATIONALE)
                     .at(pointer);

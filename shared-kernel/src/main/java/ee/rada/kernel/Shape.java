@@ -95,8 +95,10 @@ public final class Shape {
             errors.add(new FieldError(pointer, "too-long", Map.of("max", max)));
         } else if (length < min) {
             errors.add(new FieldError(pointer, "too-short", Map.of("min", min)));
-        } else if (text.codePoints().anyMatch(Shape::isControl)) {
+        } else if (text.codePoints().anyMatch(Characters::isUnseen)) {
             errors.add(new FieldError(pointer, "control-character"));
+        } else if (limits != null && !limits.lines() && text.codePoints().anyMatch(Characters::breaksLine)) {
+            errors.add(new FieldError(pointer, "several-lines"));
         } else if (limits != null && !limits.pattern().isEmpty() && !text.matches(limits.pattern())) {
             errors.add(new FieldError(pointer, "malformed"));
         }
@@ -111,12 +113,6 @@ public final class Shape {
                 || number.compareTo(BigDecimal.valueOf(limits.max())) > 0) {
             errors.add(new FieldError(pointer, "out-of-range", Map.of("min", limits.min(), "max", limits.max())));
         }
-    }
-
-    /** Tabs and line ends belong to a text; other control characters and lone surrogates do not. */
-    private static boolean isControl(int codePoint) {
-        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t')
-                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
     private record Part(

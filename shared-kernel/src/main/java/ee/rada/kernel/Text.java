@@ -16,7 +16,7 @@ public @interface Text {
 
     int max() default LONGEST;
 
-    /** Whether forms offer several lines. */
+    /** Whether it may have several lines; else a line end or a tab in it is refused. */
     boolean lines() default false;
 
     /** A regular expression the whole text must match; empty = any. */

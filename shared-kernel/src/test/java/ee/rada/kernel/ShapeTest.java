@@ -21,6 +21,8 @@ class ShapeTest {
             @Nullable @Range(max = 100) BigDecimal hours,
             List<Stop> stops) {}
 
+    private record Note(@Text(lines = true) String words) {}
+
     private record Stop(String name, Money fare) {}
 
     private static final Stop STOP = new Stop("Rakvere", Money.euros("4.50"));
@@ -62,15 +64,22 @@ class ShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud800b", "b\udc00"})
-    void control_characters_and_half_characters_are_no_text(String text) {
+    @ValueSource(
+            strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud800b", "b\udc00", "T1\u200b", "a\u202eb", "a\ufeff"})
+    void characters_that_nobody_sees_are_no_text(String text) {
         assertThat(Shape.errors(trip(text, 1, List.of())))
                 .containsExactly(new FieldError("/place", "control-character"));
     }
 
     @Test
     void lines_and_whole_characters_beyond_the_first_plane_are() {
-        assertThat(Shape.errors(trip("a\r\n\tb \ud83d\ude00", 1, List.of()))).isEmpty();
+        assertThat(Shape.errors(new Note("a\r\n\tb \ud83d\ude00"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb", "a\tb", "ab\n", "a\u2028b"})
+    void what_is_said_in_a_line_has_one_line(String text) {
+        assertThat(Shape.errors(trip(text, 1, List.of()))).containsExactly(new FieldError("/place", "several-lines"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static ee.rada.command.Guards.positive;
 import ee.rada.command.Context;
 import ee.rada.command.projects.Life;
 import ee.rada.command.projects.Projects;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -52,7 +53,7 @@ final class OriginalBudget {
             positive(line.amount(), pointer + "/amount");
             inCurrency(line.amount(), currency, pointer + "/amount");
             once(ids.add(line.lineId()), pointer + "/lineId");
-            once(codes.add(line.year() + "/" + line.code()), pointer + "/code");
+            once(codes.add(line.year() + "/" + Codes.key(line.code())), pointer + "/code");
         }
     }
 

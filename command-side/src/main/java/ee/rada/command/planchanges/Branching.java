@@ -2,7 +2,7 @@ package ee.rada.command.planchanges;
 
 import static ee.rada.command.Guards.found;
 
-import ee.rada.command.projects.PlannedActivity;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -49,9 +49,11 @@ final class Branching {
 
     private Branching(Trunk trunk, List<PlanChangeItem> items) {
         this.trunk = trunk;
-        trunk.plan().activities().values().stream().map(PlannedActivity::code).forEach(activityCodes::add);
+        trunk.plan().activities().values().stream()
+                .map(activity -> Codes.key(activity.code()))
+                .forEach(activityCodes::add);
         trunk.lines().forEach((id, line) -> {
-            lineCodes.add(line.code() + "/" + line.year());
+            lineCodes.add(Codes.key(line.code()) + "/" + line.year());
             lines.add(id);
         });
         items.stream()
@@ -124,13 +126,13 @@ final class Branching {
         if (line != null) {
             found(lines.contains(line) ? line : null, at + "/budgetLineId");
         }
-        unique(activityCodes.add(item.code()), at + "/code");
+        unique(activityCodes.add(Codes.key(item.code())), at + "/code");
         differences.add(difference);
     }
 
     private void add(AddLine item, String at) {
         OriginalBudgetSet.Line line = MoneyItems.added(trunk, item, at);
-        unique(lineCodes.add(item.code() + "/" + item.year()), at + "/code");
+        unique(lineCodes.add(Codes.key(item.code()) + "/" + item.year()), at + "/code");
         added.add(line);
     }
 

@@ -9,6 +9,7 @@ import static ee.rada.command.projects.Projects.existing;
 import static ee.rada.command.projects.Projects.or;
 
 import ee.rada.command.Context;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -218,7 +219,7 @@ final class Planning {
         boolean taken = state.plan().activities().entrySet().stream()
                 .filter(other -> !other.getKey().equals(id))
                 .map(Map.Entry::getValue)
-                .anyMatch(other -> other.code().equals(code));
+                .anyMatch(other -> Codes.areSame(other.code(), code));
         if (taken) {
             throw new Refusal(ProblemCode.DUPLICATE_CODE).at("/code");
         }

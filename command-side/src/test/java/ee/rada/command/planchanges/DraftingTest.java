@@ -146,6 +146,7 @@ class DraftingTest {
                         "the same target", new ChangeGoalTarget(GOAL, new BigDecimal("10.0")), NO_CHANGE, "newTarget"),
                 Arguments.of("the same end", new ExtendProject(day("2026-12-31")), NO_CHANGE, "newEnd"),
                 Arguments.of("a code that is taken", addActivity(NEW_ACTIVITY, "1", "1.00"), DUPLICATE_CODE, "code"),
+                Arguments.of("a code in blanks", addActivity(NEW_ACTIVITY, " 1\u00a0", "1.00"), DUPLICATE_CODE, "code"),
                 Arguments.of("a line's code and year", addLine(NEW_LINE, "1.1", "1.00"), DUPLICATE_CODE, "code"),
                 Arguments.of("an activity's id", addActivity(IN_IDA, "4", "1.00"), ILLEGAL_TRANSITION, "activityId"),
                 Arguments.of("a line's id", addLine(LINE, "1.3", "1.00"), ILLEGAL_TRANSITION, "lineId"),
@@ -270,7 +271,14 @@ class DraftingTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "nineteen characters", "   nineteen characters   "})
+    @ValueSource(
+            strings = {
+                "",
+                "nineteen characters",
+                "   nineteen characters   ",
+                ".........................",
+                "no                    reason"
+            })
     void a_draft_says_why(String rationale) {
         desk.when(
                         as(PROPOSER),

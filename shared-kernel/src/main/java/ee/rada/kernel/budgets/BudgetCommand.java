@@ -1,5 +1,6 @@
 package ee.rada.kernel.budgets;
 
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Range;
@@ -31,7 +32,12 @@ public sealed interface BudgetCommand extends Command {
                 @Text(max = 40) String code,
                 @Text(max = 300) String title,
                 @Range(min = 1990, max = 2100) int year,
-                Money amount) {}
+                Money amount) {
+
+            public Line {
+                code = Codes.trimmed(code);
+            }
+        }
     }
 
     /** Promises money to a counterparty (IATI transaction type 2). */

@@ -1,6 +1,7 @@
 package ee.rada.kernel.planchanges;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Range;
 import ee.rada.kernel.Region;
@@ -32,9 +33,14 @@ public sealed interface PlanChangeItem {
             Money plannedCost,
             @Nullable LineId budgetLineId,
             @Nullable @Range(min = 0, max = 1_000_000) BigDecimal weight,
-            @Text(max = 1000) String expectedOutput,
+            @Text(max = 1000, lines = true) String expectedOutput,
             boolean milestone)
-            implements PlanChangeItem {}
+            implements PlanChangeItem {
+
+        public AddActivity {
+            code = Codes.trimmed(code);
+        }
+    }
 
     /** Takes an activity that is neither completed nor cancelled off the plan; its records stay. */
     record CancelActivity(ActivityId activityId) implements PlanChangeItem {}
@@ -42,7 +48,8 @@ public sealed interface PlanChangeItem {
     record ChangeResponsible(ActivityId activityId, PostId newResponsiblePostId) implements PlanChangeItem {}
 
     record ChangeOutput(
-            ActivityId activityId, @Text(max = 1000) String newOutput) implements PlanChangeItem {}
+            ActivityId activityId,
+            @Text(max = 1000, lines = true) String newOutput) implements PlanChangeItem {}
 
     /** Gives an activity another planned cost; no budget line moves by it. */
     record ChangeCost(ActivityId activityId, Money newCost) implements PlanChangeItem {}
@@ -58,7 +65,12 @@ public sealed interface PlanChangeItem {
             @Text(max = 300) String title,
             @Range(min = 1990, max = 2100) int year,
             Money amount)
-            implements PlanChangeItem {}
+            implements PlanChangeItem {
+
+        public AddLine {
+            code = Codes.trimmed(code);
+        }
+    }
 
     /** Ends spending from a line without open commitments; what is left on it has to be amended away in the same proposal. */
     record CloseLine(LineId lineId) implements PlanChangeItem {}

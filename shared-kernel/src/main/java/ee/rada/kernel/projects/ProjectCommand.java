@@ -1,6 +1,7 @@
 package ee.rada.kernel.projects;
 
 import ee.rada.kernel.AccessClass;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Range;
@@ -90,9 +91,14 @@ public sealed interface ProjectCommand extends Command {
             Money plannedCost,
             @Nullable LineId budgetLineId,
             @Nullable @Range(min = 0, max = 1_000_000) BigDecimal weight,
-            @Text(max = 1000) String expectedOutput,
+            @Text(max = 1000, lines = true) String expectedOutput,
             boolean milestone)
-            implements ProjectCommand, PlannedWork {}
+            implements ProjectCommand, PlannedWork {
+
+        public AddPlannedActivity {
+            code = Codes.trimmed(code);
+        }
+    }
 
     record ChangePlannedActivity(
             ProjectId projectId,
@@ -106,9 +112,14 @@ public sealed interface ProjectCommand extends Command {
             Money plannedCost,
             @Nullable LineId budgetLineId,
             @Nullable @Range(min = 0, max = 1_000_000) BigDecimal weight,
-            @Text(max = 1000) String expectedOutput,
+            @Text(max = 1000, lines = true) String expectedOutput,
             boolean milestone)
-            implements ProjectCommand, PlannedWork {}
+            implements ProjectCommand, PlannedWork {
+
+        public ChangePlannedActivity {
+            code = Codes.trimmed(code);
+        }
+    }
 
     record RemovePlannedActivity(ProjectId projectId, ActivityId activityId) implements ProjectCommand {}
 
@@ -126,7 +137,7 @@ public sealed interface ProjectCommand extends Command {
             ProjectId projectId,
             StakeholderId stakeholderId,
             @Text(max = 300) String name,
-            @Text(max = 1000) String need,
+            @Text(max = 1000, lines = true) String need,
             @Nullable LocalDate byWhen)
             implements ProjectCommand {}
 
@@ -192,7 +203,7 @@ public sealed interface ProjectCommand extends Command {
             LocalDate periodStart,
             LocalDate periodEnd,
             BigDecimal value,
-            @Text(max = 1000) String source)
+            @Text(max = 1000, lines = true) String source)
             implements ProjectCommand {}
 
     /** Says, once a month, that the plan is right and current on a day that has come. */

@@ -1,5 +1,6 @@
 package ee.rada.web.planfiles;
 
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.LineId;
@@ -50,7 +51,7 @@ final class PlanDiff {
         this.newIds = newIds;
         this.cancelMissing = cancelMissing;
         this.faults = new ArrayList<>(file.faults());
-        live.plan.activities().forEach(activity -> known.put(activity.code(), activity));
+        live.plan.activities().forEach(activity -> known.put(Codes.key(activity.code()), activity));
     }
 
     /**
@@ -89,7 +90,7 @@ final class PlanDiff {
     }
 
     private void hold(PlanRow row) {
-        GetPlan.Activity activity = known.get(row.code());
+        GetPlan.Activity activity = known.get(Codes.key(row.code()));
         rows.add(activity == null ? added(row) : compared(row, activity));
     }
 
@@ -180,9 +181,9 @@ final class PlanDiff {
 
     private void missing() {
         var codes = new HashSet<String>();
-        file.rows().forEach(row -> codes.add(row.code()));
+        file.rows().forEach(row -> codes.add(Codes.key(row.code())));
         for (GetPlan.Activity activity : live.plan.activities()) {
-            if (!codes.contains(activity.code()) && isOpen(activity)) {
+            if (!codes.contains(Codes.key(activity.code())) && isOpen(activity)) {
                 rows.add(new RowDiff(
                         0,
                         Kind.MISSING,

@@ -1,5 +1,7 @@
 package ee.rada.web.planfiles;
 
+import ee.rada.kernel.Characters;
+import ee.rada.kernel.Codes;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class PlanFileReader {
     /** Programs put a title or groups of columns above the headings. */
     private static final int HEADINGS_WITHIN = 10;
 
+    private static final Pattern BLANKS = Pattern.compile("\\h*[\\v\\t]\\h*");
     private static final int MOST_FAULTS = 200;
     static final int CODE_LENGTH = 40;
     static final int TITLE_LENGTH = 300;
@@ -93,7 +97,7 @@ final class PlanFileReader {
     }
 
     private PlanRow row(int line, Map<PlanColumn, Cell> cells) {
-        String code = text(cells, PlanColumn.CODE, CODE_LENGTH);
+        String code = line(cells, PlanColumn.CODE, CODE_LENGTH);
         if (code == null) {
             var anything = cells.values().iterator().next();
             faults.add(CellFault.of(anything, headingOf(PlanColumn.CODE), "code-missing"));
@@ -103,14 +107,14 @@ final class PlanFileReader {
         return new PlanRow(
                 line,
                 code == null ? "" : code,
-                text(cells, PlanColumn.GROUP, TITLE_LENGTH),
-                text(cells, PlanColumn.TITLE, TITLE_LENGTH),
+                line(cells, PlanColumn.GROUP, TITLE_LENGTH),
+                line(cells, PlanColumn.TITLE, TITLE_LENGTH),
                 start,
                 end(cells, start),
-                text(cells, PlanColumn.RESPONSIBLE, TITLE_LENGTH),
+                line(cells, PlanColumn.RESPONSIBLE, TITLE_LENGTH),
                 this.<Region>value(cells, PlanColumn.REGION, CellValues::region),
                 this.<BigDecimal>value(cells, PlanColumn.COST, CellValues::money),
-                text(cells, PlanColumn.LINE, CODE_LENGTH),
+                line(cells, PlanColumn.LINE, CODE_LENGTH),
                 this.<BigDecimal>value(cells, PlanColumn.WEIGHT, CellValues::number),
                 text(cells, PlanColumn.OUTPUT, OUTPUT_LENGTH),
                 this.<Boolean>value(cells, PlanColumn.MILESTONE, CellValues::flag),
@@ -147,6 +151,12 @@ final class PlanFileReader {
         }
     }
 
+    /** A cell that was broken into lines to fit its column is still one line. */
+    private @Nullable String line(Map<PlanColumn, Cell> cells, PlanColumn column, int longest) {
+        String text = text(cells, column, longest);
+        return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
+    }
+
     private @Nullable String text(Map<PlanColumn, Cell> cells, PlanColumn column, int longest) {
         Cell cell = cells.get(column);
         if (cell == null) {
@@ -157,7 +167,7 @@ final class PlanFileReader {
             faults.add(CellFault.of(cell, headingOf(column), "too-long", Map.of("max", longest)));
             return null;
         }
-        if (text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t')) {
+        if (text.codePoints().anyMatch(Characters::isUnseen)) {
             faults.add(CellFault.of(cell, headingOf(column), "control-character"));
             return null;
         }
@@ -207,8 +217,8 @@ final class PlanFileReader {
     private void duplicates(List<PlanRow> rows) {
         var seen = new HashSet<String>();
         for (PlanRow row : rows) {
-            if (!row.code().isEmpty() && !seen.add(row.code())) {
-                fault(row.cells(), PlanColumn.CODE, "duplicate-code");
+            if (!row.code().isEmpty() && !seen.add(Codes.key(row.code()))) {
+                fault(row.cells(), PlanColumn.CODE, "code-twice");
             }
         }
     }

@@ -1,8 +1,9 @@
 package ee.rada.web.imports.iati;
 
+import ee.rada.kernel.Characters;
 import java.text.Normalizer;
 
-/** Text as we keep it: composed (NFC), without outer blanks, without control characters but the ends of lines and tabs. */
+/** Text as we keep it: composed (NFC), without outer blanks, without characters that nobody sees. */
 final class Texts {
 
     private Texts() {}
@@ -20,7 +21,6 @@ final class Texts {
     }
 
     private static boolean isKept(int c) {
-        if (c == '\n' || c == '\t') return true;
-        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+        return c != '\r' && !Characters.isUnseen(c);
     }
 }
