@@ -3,14 +3,13 @@ package ee.rada.web.forms;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
+import ee.rada.web._format.HumanDay;
 import ee.rada.web._format.HumanNumber;
 import ee.rada.web.commands.CommandShape;
 import ee.rada.web.commands.JsonBinder;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ final class FormJson {
     static final String CURRENCY = "_currency";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DateTimeFormatter ESTONIAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final RecordShape shape;
     private final Entered entered;
@@ -137,8 +135,8 @@ final class FormJson {
     /** ISO, as a date field sends it, of a day as people write it. */
     static String day(String text) {
         try {
-            return LocalDate.parse(text, ESTONIAN_DAY).toString();
-        } catch (DateTimeParseException _) {
+            return HumanDay.read(text).toString();
+        } catch (DateTimeException _) {
             return text;
         }
     }

@@ -1,15 +1,16 @@
 package ee.rada.web.planfiles;
 
+import ee.rada.kernel.Money;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.projects.LinkType;
+import ee.rada.web._format.HumanDay;
 import ee.rada.web._format.HumanNumber;
 import ee.rada.web.planfiles.PlanRow.Dependency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 /** Reads what people write into cells. What two people could read as two different things is a fault. */
 final class CellValues {
 
-    private static final DateTimeFormatter ESTONIAN = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?(\\.\\d+)?)?");
     private static final Pattern LEADING = Pattern.compile("(.{1,40}?)(FS|SS|FF|SF)(?:([+-]\\d{1,6})\\s*([hdp]?))?");
     private static final Pattern SEPARATORS = Pattern.compile("[;,]");
@@ -54,7 +54,7 @@ final class CellValues {
         try {
             var day = ISO.matcher(text).matches()
                     ? LocalDate.parse(text.substring(0, "2026-12-31".length()))
-                    : LocalDate.parse(text, ESTONIAN);
+                    : HumanDay.read(text);
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                 throw new Unreadable("out-of-range");
             }
@@ -82,10 +82,11 @@ final class CellValues {
         if (!cell.typed() && amount.scale() > 2) {
             throw new Unreadable("money-scale");
         }
-        if (amount.signum() < 0) {
+        var rounded = amount.setScale(2, RoundingMode.HALF_UP);
+        if (amount.signum() < 0 || rounded.precision() - rounded.scale() > Money.MAX_DIGITS) {
             throw new Unreadable("out-of-range");
         }
-        return amount.setScale(2, RoundingMode.HALF_UP);
+        return rounded;
     }
 
     static boolean flag(Cell cell) throws Unreadable {

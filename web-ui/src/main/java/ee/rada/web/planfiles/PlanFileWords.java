@@ -59,7 +59,10 @@ final class PlanFileWords {
     }
 
     private static boolean isOwn(String code) {
-        return code.equals("required") || code.equals("no-headings") || code.equals("too-long");
+        return code.equals("required")
+                || code.equals("no-headings")
+                || code.equals("not-a-spreadsheet")
+                || code.equals("too-long");
     }
 
     private String text(@Nullable Object value) {

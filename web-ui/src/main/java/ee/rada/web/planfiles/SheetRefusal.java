@@ -20,7 +20,8 @@ final class SheetRefusal {
     }
 
     static Refusal unknownKind() {
-        return new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE).at("/file");
+        return new Refusal(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE, Map.of(), List.of(new FieldError("/file", "not-a-spreadsheet")));
     }
 
     static Refusal empty() {

@@ -39,6 +39,12 @@ final class FormJsonTest {
     }
 
     @Test
+    void a_day_that_the_calendar_does_not_have_never_becomes_another_one() {
+        assertThat(FormJson.day("28.02.2027")).isEqualTo("2027-02-28");
+        assertThat(FormJson.day("31.02.2027")).isEqualTo("31.02.2027");
+    }
+
+    @Test
     void rows_that_were_left_empty_do_not_count() {
         var command = (SetOriginalBudget) read(
                 "set-original-budget",
