@@ -5,6 +5,7 @@ import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.query.planchanges.FindPlanChanges.Order;
+import ee.rada.web._pages.SearchWords;
 import ee.rada.web._security.Caller;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ record LedgerFilter(
         @Nullable String until,
         @Nullable String order,
         @Nullable String after) {
-
-    private static final int LONGEST = 200;
 
     FindPlanChanges query(Caller caller, LocalDate today, int limit) {
         return new FindPlanChanges(
@@ -122,9 +121,7 @@ record LedgerFilter(
     }
 
     private @Nullable String words() {
-        return q == null || q.isBlank()
-                ? null
-                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        return SearchWords.of(q);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

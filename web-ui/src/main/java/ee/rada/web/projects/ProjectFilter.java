@@ -2,6 +2,7 @@ package ee.rada.web.projects;
 
 import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.query.projects.FindProjects;
+import ee.rada.web._pages.SearchWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ record ProjectFilter(
         @Nullable String late,
         @Nullable String order,
         @Nullable String after) {
-
-    private static final int LONGEST = 200;
 
     FindProjects query(LocalDate today, int limit) {
         return new FindProjects(words(), status(), isLate(), sorted(), today, after, limit);
@@ -47,9 +46,7 @@ record ProjectFilter(
     }
 
     private @Nullable String words() {
-        return q == null || q.isBlank()
-                ? null
-                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        return SearchWords.of(q);
     }
 
     /** The same list in another order, from its beginning. */
