@@ -187,6 +187,7 @@ create table project_step (
     actor       uuid,
     acting_post uuid,
     activity_id uuid,
+    proposal_id uuid,
     text        text
 );
 

@@ -2,6 +2,7 @@ package ee.rada.query.projects;
 
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Topic;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -65,6 +66,7 @@ public record GetTimeline(
      * @param type the stored name of the event: a record of work, a change of the project's state, an activity completed, a proposal
      *     applied …
      * @param date when it was true
+     * @param proposalId the proposal that was applied
      * @param text the record's description, or the reason
      */
     public record Entry(
@@ -77,6 +79,9 @@ public record GetTimeline(
             @Nullable ActivityId activityId,
             @Nullable String activityCode,
             @Nullable String activityTitle,
+            @Nullable ProposalId proposalId,
+            @Nullable String proposalNumber,
+            @Nullable String proposalTitle,
             @Nullable RecordId recordId,
             @Nullable Integer percentComplete,
             @Nullable String text) {}

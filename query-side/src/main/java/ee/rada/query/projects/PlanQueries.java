@@ -162,20 +162,22 @@ class PlanQueries {
     /** Records and steps each come in the order of their position; the latest of both make the page. */
     private List<GetTimeline.Entry> entries(GetTimeline query, int limit) {
         return jdbc.sql("""
-                        select e.*, a.code as activity_code, a.title as activity_title
+                        select e.*, a.code as activity_code, a.title as activity_title,
+                               c.number as proposal_number, c.title as proposal_title
                           from ((select project_id, position, null::uuid as event_id, 'ActivityRecorded' as type,
-                                        work_date as on_day, recorded_at, actor, acting_post, activity_id, record_id,
-                                        percent_complete, description as text
+                                        work_date as on_day, recorded_at, actor, acting_post, activity_id, null::uuid as proposal_id,
+                                        record_id, percent_complete, description as text
                                    from activity_record
                                   where project_id = :project and position < :before
                                   order by position desc limit :limit)
                                 union all
                                 (select project_id, position, event_id, type, on_day, recorded_at, actor, acting_post,
-                                        activity_id, null, null, text
+                                        activity_id, proposal_id, null, null, text
                                    from project_step
                                   where project_id = :project and position < :before
                                   order by position desc limit :limit)) e
                           left join activity a on a.project_id = e.project_id and a.activity_id = e.activity_id
+                          left join plan_change c on c.proposal_id = e.proposal_id
                          order by e.position desc limit :limit""")
                 .param("project", query.projectId().value())
                 .param("before", query.before() == null ? Long.MAX_VALUE : query.before())
@@ -195,6 +197,9 @@ class PlanQueries {
                 Found.idOrNull(row, "activity_id", ActivityId::new),
                 row.getString("activity_code"),
                 row.getString("activity_title"),
+                Found.idOrNull(row, "proposal_id", ProposalId::new),
+                row.getString("proposal_number"),
+                row.getString("proposal_title"),
                 Found.idOrNull(row, "record_id", RecordId::new),
                 row.getObject("percent_complete", Integer.class),
                 row.getString("text"));

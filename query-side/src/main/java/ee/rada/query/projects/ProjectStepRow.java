@@ -2,6 +2,8 @@ package ee.rada.query.projects;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -25,6 +27,7 @@ record ProjectStepRow(
         @Nullable OfficialId actor,
         @Nullable PostId actingPost,
         @Nullable ActivityId activityId,
+        @Nullable ProposalId proposalId,
         @Nullable String text) {
 
     static ProjectStepRow of(
@@ -39,6 +42,7 @@ record ProjectStepRow(
                 recorded.actor(),
                 recorded.actingPost(),
                 activity,
+                event instanceof PlanChangeApplied applied ? applied.proposalId() : null,
                 text);
     }
 }
