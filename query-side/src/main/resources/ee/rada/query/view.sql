@@ -381,7 +381,6 @@ create table deviation (
     acknowledged_by uuid,
     acknowledged_at timestamptz,
     comment         text,
-    proposal_id     uuid,
     passed_at       timestamptz
 );
 
@@ -652,6 +651,7 @@ create index plan_change_due on plan_change (due_step, position) where due_step 
 create index plan_change_waiting on plan_change (waiting_since, position) where waiting_since is not null;
 create index plan_change_draft on plan_change (drafted_by, drafted_at, position) where state = 'DRAFT';
 create index plan_change_supersedes on plan_change (supersedes) where supersedes is not null;
+create index plan_change_deviation on plan_change (deviation_id) where deviation_id is not null;
 create index appointment_of_official on appointment (official_id);
 create index substitution_from_day on substitution (from_day, substitution_id);
 create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);

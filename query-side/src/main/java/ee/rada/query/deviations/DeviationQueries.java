@@ -1,8 +1,9 @@
 package ee.rada.query.deviations;
 
+import ee.rada.kernel.WorkingDays;
 import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.deviations.DeviationKind;
-import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
@@ -12,9 +13,8 @@ import ee.rada.query.Json;
 import ee.rada.query._axon.StoredRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
@@ -38,16 +38,35 @@ class DeviationQueries {
     FindDeviations.Answer answer(FindDeviations query) {
         int limit = Cursor.limit(query.limit());
         var found = jdbc.sql("""
+                        with answered as (
+                            select d.*, c.proposals,
+                                   case when d.state <> 'PASSED' and c.open then 'PROPOSED' else d.state end as standing
+                              from deviation d
+                              left join lateral (
+                                   select bool_or(state not in ('REJECTED', 'WITHDRAWN', 'APPLICATION_FAILED')) as open,
+                                          jsonb_agg(jsonb_build_object('proposalId', proposal_id, 'number', number,
+                                                                       'state', state) order by position) as proposals
+                                     from plan_change where deviation_id = d.deviation_id) c on true)
                         select d.*, p.number as project_number, p.title as project_title, a.code as activity_code,
-                               a.title as activity_title, c.number as proposal_number
-                          from deviation d
+                               a.title as activity_title, m.nth, m.end_before, m.end_on as end_after, m.cause
+                          from answered d
                           join project p using (project_id)
                           left join activity a on a.project_id = d.project_id and a.activity_id = d.activity_id
-                          left join plan_change c on c.proposal_id = d.proposal_id
+                          left join lateral (
+                               select count(*) over (order by v.version) as nth, v.end_before, v.end_on, c.cause
+                                 from (select version, proposal_id, start_on, end_on, lag(version) over w as earlier,
+                                              lag(start_on) over w as start_before, lag(end_on) over w as end_before
+                                         from activity_version
+                                        where project_id = d.project_id and activity_id = d.activity_id
+                                       window w as (order by version)) v
+                                 left join plan_change c using (proposal_id)
+                                where v.earlier is not null
+                                  and (v.start_on, v.end_on) is distinct from (v.start_before, v.end_before)
+                                order by v.version desc limit 1) m on true
                          where d.position < :before
                            and (:project::uuid is null or d.project_id = :project::uuid)
                            and (:kind::text is null or d.kind = :kind)
-                           and (case when :state::text is null then d.state <> 'PASSED' else d.state = :state end)
+                           and (case when :state::text is null then d.state <> 'PASSED' else d.standing = :state end)
                          order by d.position desc limit :limit""")
                 .param("before", Cursor.position(query.after()))
                 .param("project", text(query.projectId()))
@@ -78,18 +97,31 @@ class DeviationQueries {
                 Found.instant(row, "detected_at"),
                 Json.read(row.getString("figures"), FindDeviations.Figures.class),
                 row.getString("threshold"),
-                DeviationState.valueOf(row.getString("state")),
+                DeviationState.valueOf(row.getString("standing")),
                 Found.idOrNull(row, "acknowledged_by", OfficialId::new),
-                instant(row, "acknowledged_at"),
+                Found.instantOrNull(row, "acknowledged_at"),
                 row.getString("comment"),
-                Found.idOrNull(row, "proposal_id", ProposalId::new),
-                row.getString("proposal_number"),
-                instant(row, "passed_at"));
+                proposals(row.getString("proposals")),
+                move(row),
+                Found.instantOrNull(row, "passed_at"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private static FindDeviations.@Nullable Move move(ResultSet row) throws SQLException {
+        int nth = row.getInt("nth");
+        if (nth == 0) {
+            return null;
+        }
+        LocalDate before = Found.day(row, "end_before");
+        LocalDate after = Found.day(row, "end_after");
+        String cause = row.getString("cause");
+        return new FindDeviations.Move(
+                nth,
+                before == null || after == null ? 0 : WorkingDays.between(before, after),
+                cause == null ? null : ChangeCause.valueOf(cause));
+    }
+
+    private static List<FindDeviations.Answering> proposals(@Nullable String json) {
+        return json == null ? List.of() : Json.list(json, FindDeviations.Answering.class);
     }
 
     private static @Nullable String text(@Nullable Object value) {

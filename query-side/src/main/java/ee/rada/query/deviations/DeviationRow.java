@@ -2,7 +2,6 @@ package ee.rada.query.deviations;
 
 import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.deviations.DeviationKind;
-import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
@@ -12,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A deviation and what became of it. */
+/** A deviation and what was said of it; whether a proposal answers it say the proposals. */
 @Table("deviation")
 record DeviationRow(
         DeviationId deviationId,
@@ -28,7 +27,6 @@ record DeviationRow(
         @Nullable OfficialId acknowledgedBy,
         @Nullable Instant acknowledgedAt,
         @Nullable String comment,
-        @Nullable ProposalId proposalId,
         @Nullable Instant passedAt) {
 
     DeviationRow acknowledged(@Nullable OfficialId by, Instant at, String said) {
@@ -46,19 +44,10 @@ record DeviationRow(
                 by,
                 at,
                 said,
-                proposalId,
                 passedAt);
     }
 
-    DeviationRow proposed(ProposalId proposal) {
-        return ended(state == DeviationState.PASSED ? state : DeviationState.PROPOSED, proposal, passedAt);
-    }
-
     DeviationRow passed(Instant at) {
-        return ended(DeviationState.PASSED, proposalId, at);
-    }
-
-    private DeviationRow ended(DeviationState next, @Nullable ProposalId proposal, @Nullable Instant at) {
         return new DeviationRow(
                 deviationId,
                 position,
@@ -69,11 +58,10 @@ record DeviationRow(
                 detectedAt,
                 figures,
                 threshold,
-                next,
+                DeviationState.PASSED,
                 acknowledgedBy,
                 acknowledgedAt,
                 comment,
-                proposal,
                 at);
     }
 }

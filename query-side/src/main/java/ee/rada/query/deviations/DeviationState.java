@@ -5,7 +5,7 @@ public enum DeviationState {
     /** Nobody has said anything of it yet. */
     OPEN,
     ACKNOWLEDGED,
-    /** A plan change was drafted for it. */
+    /** A plan change answers it that came to no other end than being applied. */
     PROPOSED,
     /** It was not found any more. */
     PASSED

@@ -6,13 +6,12 @@ import ee.rada.kernel.deviations.DeviationEvent.DeviationAcknowledged;
 import ee.rada.kernel.deviations.DeviationEvent.DeviationDetected;
 import ee.rada.kernel.deviations.DeviationEvent.DeviationPassed;
 import ee.rada.kernel.deviations.DeviationId;
-import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
 import ee.rada.query.Fold;
 import ee.rada.query.Recorded;
 import ee.rada.query.Rows;
 import org.springframework.stereotype.Component;
 
-/** What deviations learn from events: their own, and a proposal that answers one. */
+/** What deviations learn from their events. */
 @Component
 final class DeviationsFold implements Fold {
 
@@ -20,11 +19,6 @@ final class DeviationsFold implements Fold {
     public void apply(Rows rows, Event event, Recorded recorded) {
         if (event instanceof DeviationEvent deviation) {
             rows.put(learn(rows, deviation, recorded));
-        } else if (event instanceof PlanChangeDrafted drafted && drafted.deviationId() != null) {
-            DeviationRow answered = rows.get(DeviationRow.class, drafted.deviationId());
-            if (answered != null) {
-                rows.put(answered.proposed(drafted.proposalId()));
-            }
         }
     }
 
@@ -42,7 +36,6 @@ final class DeviationsFold implements Fold {
                         e.values(),
                         e.threshold(),
                         DeviationState.OPEN,
-                        null,
                         null,
                         null,
                         null,

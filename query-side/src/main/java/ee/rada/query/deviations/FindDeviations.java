@@ -4,7 +4,9 @@ import ee.rada.kernel.Query;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.deviations.DeviationKind;
+import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
@@ -37,7 +39,8 @@ public record FindDeviations(
      * @param since the planned day that went by, the day of the last record, or the day it was found on
      * @param figures what was compared when it was found
      * @param threshold from where on it counts: days, an index, or a part of what it is compared with
-     * @param proposalId the plan change that answers it
+     * @param proposals the plan changes that were drafted for it, the first one first, however they ended
+     * @param lastMove how the activity was given its present days; null where they are those of the plan as it was approved
      */
     public record Item(
             DeviationId deviationId,
@@ -56,9 +59,21 @@ public record FindDeviations(
             @Nullable OfficialId acknowledgedBy,
             @Nullable Instant acknowledgedAt,
             @Nullable String comment,
-            @Nullable ProposalId proposalId,
-            @Nullable String proposalNumber,
+            List<Answering> proposals,
+            @Nullable Move lastMove,
             @Nullable Instant passedAt) {}
+
+    /** A plan change that was drafted to answer it. */
+    public record Answering(ProposalId proposalId, String number, ProposalState state) {}
+
+    /**
+     * An activity was given other days.
+     *
+     * @param nth 1 for its first move since the plan was approved
+     * @param workingDays by how many working days its end moved; below zero where it was brought forward
+     * @param cause what made it necessary, where somebody said so
+     */
+    public record Move(int nth, int workingDays, @Nullable ChangeCause cause) {}
 
     /**
      * What was compared: days and percent of an activity, or the earned value of a project, as decimals in its currency. What was not

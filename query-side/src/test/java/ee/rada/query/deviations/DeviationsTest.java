@@ -3,12 +3,21 @@ package ee.rada.query.deviations;
 import static ee.rada.query.Stories.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.rada.kernel.Money;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.deviations.DeviationEvent.DeviationAcknowledged;
 import ee.rada.kernel.deviations.DeviationEvent.DeviationDetected;
 import ee.rada.kernel.deviations.DeviationEvent.DeviationPassed;
 import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.deviations.DeviationKind;
+import ee.rada.kernel.planchanges.ChangeCause;
+import ee.rada.kernel.planchanges.Impact;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
+import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Stories;
@@ -87,6 +96,76 @@ class DeviationsTest {
         assertThat(deviations(DeviationState.OPEN))
                 .extracting(FindDeviations.Item::deviationId)
                 .containsExactly(dear);
+    }
+
+    @Test
+    void what_is_proposed_for_it_stands_beside_it() {
+        var proposal = answer(slow);
+
+        assertThat(deviations(DeviationState.PROPOSED)).singleElement().satisfies(item -> {
+            assertThat(item.deviationId()).isEqualTo(slow);
+            assertThat(item.proposals())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.proposalId()).isEqualTo(proposal));
+        });
+        assertThat(deviations(DeviationState.OPEN))
+                .extracting(FindDeviations.Item::deviationId)
+                .containsExactly(dear);
+    }
+
+    @Test
+    void a_proposal_that_came_to_nothing_leaves_it_as_it_was_and_stays_in_sight() {
+        known.learn(HEAD, FIRST, new DeviationAcknowledged(project, slow, "The trainer is ill"));
+        var refused = answer(slow);
+        known.learn(HEAD, FIRST, new PlanChangeRejected(refused, project, Role.UNIT_HEAD, "Ask the partner first"));
+        var withdrawn = answer(dear);
+        known.learn(HEAD, FIRST, new PlanChangeWithdrawn(withdrawn, project, "The partner is ready after all"));
+
+        assertThat(deviations(DeviationState.PROPOSED)).isEmpty();
+        assertThat(deviations(DeviationState.OPEN)).singleElement().satisfies(item -> {
+            assertThat(item.deviationId()).isEqualTo(dear);
+            assertThat(item.proposals())
+                    .extracting(FindDeviations.Answering::state)
+                    .containsExactly(ProposalState.WITHDRAWN);
+        });
+        assertThat(deviations(DeviationState.ACKNOWLEDGED))
+                .singleElement()
+                .satisfies(item -> assertThat(item.proposals())
+                        .extracting(FindDeviations.Answering::state)
+                        .containsExactly(ProposalState.REJECTED));
+    }
+
+    private ProposalId answer(DeviationId deviation) {
+        var proposal = ProposalId.random();
+        var nothing = new Impact(
+                List.of(),
+                Money.euros("1000"),
+                Money.euros("1000"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        known.learn(
+                HEAD,
+                FIRST,
+                new PlanChangeDrafted(
+                        proposal,
+                        project,
+                        1,
+                        1,
+                        "Later",
+                        "The partner is not ready yet.",
+                        false,
+                        List.of(),
+                        nothing,
+                        ChangeCause.PARTNER,
+                        null,
+                        deviation));
+        return proposal;
     }
 
     @Test
