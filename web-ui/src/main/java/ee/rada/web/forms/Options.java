@@ -2,6 +2,7 @@ package ee.rada.web.forms;
 
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -11,6 +12,7 @@ import ee.rada.kernel.projects.RecordId;
 import ee.rada.kernel.projects.StakeholderId;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.posts.FindOfficials;
 import ee.rada.query.posts.FindPosts;
 import ee.rada.query.projects.ActivityState;
@@ -70,6 +72,8 @@ final class Options {
             return records(asked, project);
         } else if (id == GoalId.class) {
             return goals(asked, project);
+        } else if (id == DeviationId.class) {
+            return deviations(asked, project);
         }
         return id == StakeholderId.class ? stakeholders(asked, project) : List.of();
     }
@@ -120,6 +124,22 @@ final class Options {
     private List<Choice> goals(Asked asked, ProjectId project) {
         return asked.ask(new GetProject(project, asked.today()), GetProject.Answer.class).goals().stream()
                 .map(goal -> choice(goal.goalId(), goal.title()))
+                .toList();
+    }
+
+    /** Those that nobody has explained yet. */
+    private List<Choice> deviations(Asked asked, ProjectId project) {
+        return asked
+                .ask(new FindDeviations(project, null, null, null, MOST), FindDeviations.Answer.class)
+                .items()
+                .stream()
+                .filter(deviation -> deviation.comment() == null)
+                .map(deviation -> choice(
+                        deviation.deviationId(),
+                        texts.choice(deviation.kind(), asked.locale()),
+                        deviation.activityCode(),
+                        deviation.activityTitle(),
+                        fmt.date(deviation.since())))
                 .toList();
     }
 

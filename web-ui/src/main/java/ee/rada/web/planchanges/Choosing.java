@@ -40,7 +40,7 @@ final class Choosing {
                 .forEach(name -> along.put(name, parameters.getOrDefault(name, "")));
         model.addAttribute("ground", ground);
         model.addAttribute("path", path);
-        model.addAttribute("other", address(path, along));
+        model.addAttribute("other", other(path, along));
         var kind = ItemKind.named(parameters.get(KIND));
         if (kind.isEmpty()) {
             model.addAttribute("choices", choices(ground, path, along));
@@ -51,6 +51,13 @@ final class Choosing {
         model.addAttribute("subjects", ground.subjects(kind.get()));
         model.addAttribute("along", along);
         return "planchanges/subject";
+    }
+
+    /** Where all kinds can be chosen from, also where one suggests itself. */
+    static String other(String path, Map<String, String> along) {
+        var open = new LinkedHashMap<>(along);
+        open.put(KIND, "");
+        return address(path, open);
     }
 
     private static List<Choice> choices(Ground ground, String path, Map<String, String> along) {

@@ -92,7 +92,7 @@ final class DraftHeadPage {
         if (!caller.maySend(EditDraft.class)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        return drafts.of(id, caller);
+        return drafts.open(id, caller);
     }
 
     private Wanted wanted(Draft draft, Caller caller) {

@@ -1,9 +1,14 @@
 package ee.rada.web.planchanges;
 
+import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.deviations.DeviationId;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
@@ -16,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,6 +37,8 @@ final class Drafts {
             return new DraftHead(change.title(), change.rationale(), change.cause(), change.reallocation());
         }
     }
+
+    private static final int MOST = 500;
 
     private final Asking asking;
     private final ItemWords words;
@@ -49,6 +57,16 @@ final class Drafts {
         return new Draft(change, change.items().stream().map(Items::asked).toList());
     }
 
+    /** One that may still be edited; {@code illegal-transition} where it is no draft any more. */
+    Draft open(ProposalId proposal, Caller caller) {
+        var draft = of(proposal, caller);
+        var state = draft.change().state();
+        if (state != ProposalState.DRAFT) {
+            throw new Refusal(ProblemCode.ILLEGAL_TRANSITION).with("state", state.name());
+        }
+        return draft;
+    }
+
     Ground ground(ProjectId project, Caller caller) {
         var today = LocalDate.now(clock);
         return new Ground(
@@ -56,6 +74,14 @@ final class Drafts {
                 asking.ask(caller, new GetPlan(project, today), GetPlan.Answer.class),
                 asking.ask(caller, new GetBudget(project, null, today), GetBudget.Answer.class),
                 fmt);
+    }
+
+    /** A deviation of the project that has not passed. */
+    Optional<FindDeviations.Item> deviation(ProjectId project, DeviationId deviation, Caller caller) {
+        var query = new FindDeviations(project, null, null, null, MOST);
+        return asking.ask(caller, query, FindDeviations.Answer.class).items().stream()
+                .filter(item -> item.deviationId().equals(deviation))
+                .findFirst();
     }
 
     /** The items of an ended proposal, all of them kept unless the form that was entered says otherwise. */

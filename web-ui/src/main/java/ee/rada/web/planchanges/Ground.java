@@ -77,7 +77,7 @@ record Ground(GetProject.Answer project, GetPlan.Answer plan, GetBudget.Answer b
         known.ifPresent(value -> values.put(name, value));
     }
 
-    private static boolean isOpen(GetPlan.Activity activity) {
+    static boolean isOpen(GetPlan.Activity activity) {
         return activity.state() == ActivityState.PLANNED || activity.state() == ActivityState.IN_PROGRESS;
     }
 

@@ -170,7 +170,7 @@ final class ItemPage {
         if (!caller.maySend(EditDraft.class)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        var draft = drafts.of(id, caller);
+        var draft = drafts.open(id, caller);
         int last = draft.items().size();
         int place = at.equals("new") ? last : at.matches("\\d{1,6}") ? Integer.parseInt(at) : last + 1;
         if (place > last || (place == last && !at.equals("new"))) {

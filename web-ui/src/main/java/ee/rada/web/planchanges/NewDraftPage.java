@@ -5,6 +5,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.query.deviations.FindDeviations;
 import ee.rada.web._look.Field;
 import ee.rada.web._look.FormError;
 import ee.rada.web._pages.Done;
@@ -56,12 +57,18 @@ final class NewDraftPage {
         this.done = done;
     }
 
-    /** What the address asks for; {@code predecessor} is the ended proposal whose items are taken over. */
+    /**
+     * What the address asks for.
+     *
+     * @param predecessor the ended proposal whose items are taken over
+     * @param answering the deviation that it answers
+     */
     private record Asked(
             Start start,
             Ground ground,
             @Nullable Chosen chosen,
-            @Nullable Draft predecessor) {}
+            @Nullable Draft predecessor,
+            FindDeviations.@Nullable Item answering) {}
 
     @GetMapping({PATH, "/commands/" + COMMAND})
     String show(HttpServletRequest request, Caller caller, Model model, Locale locale) {
@@ -70,11 +77,25 @@ final class NewDraftPage {
         if (asked.chosen() == null && (asked.predecessor() == null || parameters.containsKey(Choosing.KIND))) {
             return choosing.ask(asked.ground(), PATH, parameters, model);
         }
-        var known = asked.predecessor() == null
-                ? Map.<String, String>of()
-                : forms.written(DraftHead.FORM, asked.predecessor().head(), locale);
         var wanted = wanted(asked, parameters, locale);
-        return Drafts.page(forms.fresh(wanted, known, new Reader(caller, locale)), asked.ground(), model);
+        return page(asked, forms.fresh(wanted, known(asked, parameters, locale), new Reader(caller, locale)), model);
+    }
+
+    private Map<String, String> known(Asked asked, Map<String, String> parameters, Locale locale) {
+        if (asked.predecessor() != null) {
+            return forms.written(DraftHead.FORM, asked.predecessor().head(), locale);
+        }
+        return asked.answering() == null || parameters.containsKey(Choosing.KIND)
+                ? Map.of()
+                : new Answering(asked.answering(), asked.ground()).unknown();
+    }
+
+    private static String page(Asked asked, DraftForm form, Model model) {
+        if (asked.answering() != null) {
+            model.addAttribute("answering", asked.answering());
+            model.addAttribute("other", Choosing.other(PATH, asked.start().along()));
+        }
+        return Drafts.page(form, asked.ground(), model);
     }
 
     @PostMapping(PATH)
@@ -101,7 +122,7 @@ final class NewDraftPage {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return Drafts.page(forms.refused(wanted, entered, errors, new Reader(caller, locale)), asked.ground(), model);
+        return page(asked, forms.refused(wanted, entered, errors, new Reader(caller, locale)), model);
     }
 
     private Asked asked(Map<String, String> parameters, Caller caller) {
@@ -110,11 +131,25 @@ final class NewDraftPage {
         }
         var start = Start.of(parameters);
         var ground = drafts.ground(start.projectId(), caller);
+        var answering = start.deviationId() == null
+                ? null
+                : drafts.deviation(start.projectId(), start.deviationId(), caller)
+                        .orElse(null);
         return new Asked(
                 start,
                 ground,
-                choosing.chosen(ground, parameters).orElse(null),
-                start.supersedes() == null ? null : drafts.of(start.supersedes(), caller));
+                chosen(ground, answering, parameters),
+                start.supersedes() == null ? null : drafts.of(start.supersedes(), caller),
+                answering);
+    }
+
+    /** What the address says, or what a deviation suggests where the address leaves it open. */
+    private @Nullable Chosen chosen(
+            Ground ground, FindDeviations.@Nullable Item answering, Map<String, String> parameters) {
+        var chosen = answering == null || parameters.containsKey(Choosing.KIND)
+                ? choosing.chosen(ground, parameters)
+                : new Answering(answering, ground).chosen();
+        return chosen.orElse(null);
     }
 
     private static DraftPlanChange command(

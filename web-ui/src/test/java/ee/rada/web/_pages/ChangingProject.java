@@ -46,9 +46,14 @@ final class ChangingProject {
     final String title;
 
     ChangingProject(String title) {
+        this(title, 10, 60);
+    }
+
+    /** One whose training is planned for other days, counted from today. */
+    ChangingProject(String title, int from, int until) {
         this.title = title;
         register();
-        plan();
+        plan(from, until);
         send("juht", new SubmitProjectForApproval(id));
         send("talitus", new ApproveProject(id));
         send("juht", new StartProject(id, today().minusDays(30)));
@@ -92,7 +97,7 @@ final class ChangingProject {
                                 today().plusDays(190))));
     }
 
-    private void plan() {
+    private void plan(int from, int until) {
         int year = today().getYear();
         send(
                 "juht",
@@ -101,7 +106,7 @@ final class ChangingProject {
                         List.of(
                                 new SetOriginalBudget.Line(courses, "KOOL", "Koolitus", year, Money.euros("24000")),
                                 new SetOriginalBudget.Line(translation, "TOLGE", "Tõlge", year, Money.euros("3000")))));
-        activity(training, "T1", "Koolitus Narvas", 10, 60);
+        activity(training, "T1", "Koolitus Narvas", from, until);
         activity(report, "T2", "Lõpparuanne", 100, 150);
     }
 
