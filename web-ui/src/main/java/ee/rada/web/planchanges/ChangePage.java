@@ -69,7 +69,7 @@ final class ChangePage {
             Locale locale) {
         var entered = RecordForms.entered(request);
         var verdict = Verdict.named(entered.get("decision")).orElseThrow(() -> new Refusal(ProblemCode.VALIDATION));
-        var words = entered.getOrDefault(WORDS, "").strip();
+        var words = words(id, entered).strip();
         try {
             var answer = decisions.give(caller, new Decisions.Seen(id, "", "", version(id, entered)), verdict, words);
             var back = Paths.ours(entered.get(DraftForms.BACK), "/plan-changes/" + id);
@@ -84,6 +84,11 @@ final class ChangePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, caller, model, locale, words, wrong.getFirst().message());
         }
+    }
+
+    /** Each of many cards has words of its own. */
+    private static String words(ProposalId id, Map<String, String> entered) {
+        return entered.getOrDefault(WORDS + "." + id, entered.getOrDefault(WORDS, ""));
     }
 
     /** A page with many cards carries the version of each. */

@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,10 +27,9 @@ final class ChangeSheet {
     private final Steps steps;
     private final Story story;
     private final Gist gist;
-    private final RuleWords rules;
+    private final Troubles troubles;
     private final TwinGantt gantt;
     private final TwinBurnDown burnDown;
-    private final MessageSource messages;
     private final Clock clock;
 
     ChangeSheet(
@@ -43,10 +40,9 @@ final class ChangeSheet {
             Steps steps,
             Story story,
             Gist gist,
-            RuleWords rules,
+            Troubles troubles,
             TwinGantt gantt,
             TwinBurnDown burnDown,
-            MessageSource messages,
             Clock clock) {
         this.asking = asking;
         this.rows = rows;
@@ -55,10 +51,9 @@ final class ChangeSheet {
         this.steps = steps;
         this.story = story;
         this.gist = gist;
-        this.rules = rules;
+        this.troubles = troubles;
         this.gantt = gantt;
         this.burnDown = burnDown;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -76,7 +71,7 @@ final class ChangeSheet {
         model.addAttribute(
                 "broken",
                 items.stream().filter(row -> !row.breaches().isEmpty()).count());
-        model.addAttribute("failed", failed(change, locale));
+        model.addAttribute("failed", troubles.failed(change, locale));
         model.addAttribute("gist", change.impact() == null ? null : gist.of(change.impact(), locale));
         model.addAttribute("commandId", UUID.randomUUID());
         model.addAttribute("breaches", rows.breaches(change, -1, locale));
@@ -86,14 +81,6 @@ final class ChangeSheet {
             var plan = asking.ask(caller, new GetPlan(change.projectId(), today), GetPlan.Answer.class);
             impact(change, change.impact(), plan, budget, may, today, model, locale);
         }
-    }
-
-    private @Nullable String failed(GetPlanChange.Answer change, Locale locale) {
-        var failure = change.failure();
-        return failure == null
-                ? null
-                : messages.getMessage(
-                        "change.failed", new Object[] {rules.of(failure.rule(), failure.detail(), locale)}, locale);
     }
 
     private void impact(

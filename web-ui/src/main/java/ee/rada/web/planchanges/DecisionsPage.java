@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ final class DecisionsPage {
     private static final String PICK = "pick";
     private static final String WORDS = "words";
     private static final String OUTCOMES = "outcomes";
+    private static final String PICKED = "picked";
 
     private final Inbox inbox;
     private final Decisions decisions;
@@ -42,10 +44,11 @@ final class DecisionsPage {
 
     @GetMapping(PATH)
     String show(Caller caller, Model model, Locale locale) {
-        return page(caller, model, "", List.of(), locale);
+        var words = model.getAttribute(WORDS) instanceof String kept ? kept : "";
+        return page(caller, model, words, List.of(), locale);
     }
 
-    /** The same decision on all that were picked. What was refused stays on the page, with the reason. */
+    /** The same decision on all that were picked. What was refused stays picked, with the words and why. */
     @PostMapping(PATH)
     String decide(HttpServletRequest request, Caller caller, Model model, RedirectAttributes next, Locale locale) {
         var entered = RecordForms.entered(request);
@@ -56,7 +59,16 @@ final class DecisionsPage {
             var nothing = messages.getMessage("decisions.nothing-picked", null, locale);
             return page(caller, model, words, List.of(new FormError("", nothing)), locale);
         }
-        next.addFlashAttribute(OUTCOMES, decisions.give(caller, picked, verdict, words, locale));
+        var outcomes = decisions.give(caller, picked, verdict, words, locale);
+        var refused = outcomes.stream()
+                .filter(outcome -> !outcome.done())
+                .map(outcome -> outcome.id().toString())
+                .collect(Collectors.toSet());
+        next.addFlashAttribute(OUTCOMES, outcomes);
+        if (!refused.isEmpty()) {
+            next.addFlashAttribute(PICKED, refused);
+            next.addFlashAttribute(WORDS, words);
+        }
         return "redirect:" + PATH;
     }
 

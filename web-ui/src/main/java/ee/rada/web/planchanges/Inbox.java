@@ -4,6 +4,7 @@ import ee.rada.query.planchanges.FindInbox;
 import ee.rada.query.planchanges.FindInbox.Side;
 import ee.rada.query.planchanges.FindPlanChanges;
 import ee.rada.query.planchanges.GetPlanChange;
+import ee.rada.query.planchanges.Whom;
 import ee.rada.query.posts.Standing;
 import ee.rada.web._api.Asking;
 import ee.rada.web._security.Caller;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits for somebody, ready to be decided. */
@@ -20,6 +22,7 @@ public final class Inbox {
     /**
      * A proposal that waits, as a card.
      *
+     * @param trouble why it is back with those who made it; null where nothing went wrong
      * @param gist what it moves, in a line
      * @param rows its items
      * @param version that the card speaks of
@@ -27,11 +30,19 @@ public final class Inbox {
      */
     public record Card(
             FindPlanChanges.Item item,
+            @Nullable String trouble,
             String gist,
             List<ChangeRow> rows,
             Deciding may,
             long version,
-            int workingDays) {}
+            int workingDays) {
+
+        /** The message that says what it waits for; with those who made it that depends on how it came to them. */
+        public String kind() {
+            var kind = "decisions.kind." + item.waitsOn();
+            return item.waitsOn() == Whom.AUTHOR ? kind + "." + item.state() : kind;
+        }
+    }
 
     /**
      * What waits.
@@ -43,12 +54,14 @@ public final class Inbox {
     private final Asking asking;
     private final ChangeRows rows;
     private final Gist gist;
+    private final Troubles troubles;
     private final Clock clock;
 
-    Inbox(Asking asking, ChangeRows rows, Gist gist, Clock clock) {
+    Inbox(Asking asking, ChangeRows rows, Gist gist, Troubles troubles, Clock clock) {
         this.asking = asking;
         this.rows = rows;
         this.gist = gist;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -84,10 +97,12 @@ public final class Inbox {
     private Card card(FindPlanChanges.Item item, Caller caller, Locale locale) {
         var query = new GetPlanChange(item.proposalId(), LocalDate.now(clock));
         var change = asking.ask(caller, query, GetPlanChange.Answer.class);
+        var items = rows.of(change, List.of(), locale);
         return new Card(
                 item,
+                troubles.of(change, items, locale),
                 gist.of(item, locale),
-                rows.of(change, List.of(), locale),
+                items,
                 new Deciding(caller, change),
                 change.version(),
                 days(item));
