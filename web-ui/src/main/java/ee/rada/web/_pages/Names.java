@@ -48,10 +48,13 @@ public final class Names {
 
     private record Holding(OfficialId official, PostId post) {}
 
-    /** The name; a word for nobody, and for somebody whose name was erased. */
+    /** The name; a word for nobody, for the service itself, and for somebody whose name was erased. */
     public String name(@Nullable OfficialId official) {
-        return official == null
-                ? text("people.nobody")
+        if (official == null) {
+            return text("people.nobody");
+        }
+        return OfficialId.SYSTEM.equals(official)
+                ? text("people.service")
                 : open(names.get(official).orElse(null));
     }
 
