@@ -44,7 +44,7 @@ public final class BurnDownPicture {
         if (budget.burnDown().isEmpty()) {
             return "";
         }
-        var last = budget.burnDown().getLast();
+        var last = until(budget.burnDown(), today).getLast();
         var left = fmt.money(last.current().minus(last.spent()));
         var caption = new Caption(
                 "burn-down",
@@ -52,7 +52,7 @@ public final class BurnDownPicture {
                 text("burn-down.text", locale, left, fmt.money(last.current())));
         return new BurnDown(
                         caption,
-                        new Line(actual(budget.burnDown()), text("burn-down.left", locale, left)),
+                        new Line(actual(budget.burnDown(), today), text("burn-down.left", locale, left)),
                         new Line(PlannedSpending.of(work(activities), budget.burnDown(), project.periodEnd()), ""),
                         forecast(project, budget, last, locale),
                         marks(budget),
@@ -68,9 +68,10 @@ public final class BurnDownPicture {
                 .toList();
     }
 
-    /** Money moves on its day and not on the way to it: two points a day make the step. */
-    public static List<Point> actual(List<GetBudget.Day> days) {
+    /** Until today, for what is to hold later has not happened. Money moves on its day and not on the way to it: two points make the step. */
+    public static List<Point> actual(List<GetBudget.Day> all, LocalDate today) {
         var points = new ArrayList<Point>();
+        var days = until(all, today);
         long before = left(days.getFirst());
         for (var day : days) {
             points.add(new Point(day.date(), before));
@@ -78,6 +79,12 @@ public final class BurnDownPicture {
             points.add(new Point(day.date(), before));
         }
         return points;
+    }
+
+    /** The days that have come; of a project that lies ahead its first. */
+    private static List<GetBudget.Day> until(List<GetBudget.Day> days, LocalDate today) {
+        var come = days.stream().filter(day -> !day.date().isAfter(today)).toList();
+        return come.isEmpty() ? days.subList(0, 1) : come;
     }
 
     private static long left(GetBudget.Day day) {
@@ -90,7 +97,7 @@ public final class BurnDownPicture {
         if (atEnd == null || end == null || !end.isAfter(last.date())) {
             return Line.none();
         }
-        var left = last.current().minus(atEnd);
+        var left = budget.burnDown().getLast().current().minus(atEnd);
         return new Line(
                 List.of(new Point(last.date(), left(last)), new Point(end, left.cents())),
                 text("burn-down.forecast", locale, fmt.money(left)));

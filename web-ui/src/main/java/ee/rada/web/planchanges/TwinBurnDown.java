@@ -72,7 +72,7 @@ final class TwinBurnDown {
                 "twin-burn-down", text("change.burn-down.title", locale), text("change.burn-down.text", locale, left));
         var svg = new BurnDown(
                         caption,
-                        new Line(BurnDownPicture.actual(days), ""),
+                        new Line(BurnDownPicture.actual(days, today), ""),
                         new Line(PlannedSpending.of(before, days, compared.endBefore()), ""),
                         new Line(
                                 PlannedSpending.of(after, changed, compared.endAfter()),
