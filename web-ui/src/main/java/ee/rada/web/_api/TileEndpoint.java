@@ -24,9 +24,9 @@ final class TileEndpoint {
         this.proofs = proofs;
     }
 
-    @GetMapping("/api/ledger/tile/{level:0|[1-9]|[1-5][0-9]|6[0-3]}/{*path}")
-    ResponseEntity<byte[]> tile(Caller caller, @PathVariable int level, @PathVariable String path) {
-        byte[] hashes = found(caller, path)
+    @GetMapping("/api/ledger/tile/{level:0|[1-9]|[1-5][0-9]|6[0-3]}/{*index}")
+    ResponseEntity<byte[]> tile(Caller caller, @PathVariable int level, @PathVariable String index) {
+        byte[] hashes = found(caller, index)
                 .flatMap(tile -> proofs.tile(level, tile.number(), tile.width()))
                 .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok()
@@ -36,9 +36,9 @@ final class TileEndpoint {
                 .body(hashes);
     }
 
-    @GetMapping("/api/ledger/tile/entries/{*path}")
-    ResponseEntity<byte[]> entries(Caller caller, @PathVariable String path) {
-        byte[] bundle = found(caller, path)
+    @GetMapping("/api/ledger/tile/entries/{*index}")
+    ResponseEntity<byte[]> entries(Caller caller, @PathVariable String index) {
+        byte[] bundle = found(caller, index)
                 .flatMap(tile -> proofs.entries(tile.number(), tile.width()))
                 .orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
         return ResponseEntity.ok()
@@ -46,10 +46,10 @@ final class TileEndpoint {
                 .body(bundle);
     }
 
-    private static Optional<TilePath> found(Caller caller, String path) {
+    private static Optional<TilePath> found(Caller caller, String index) {
         if (!caller.maySee(Topic.EVENTS)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-        return TilePath.parse(path.substring(1));
+        return TilePath.parse(index.substring(1));
     }
 }
