@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
 import ee.rada.kernel.deviations.DeviationId;
+import ee.rada.kernel.planchanges.ChangeCause;
+import ee.rada.kernel.planchanges.PlanChangeCommand.ApprovePlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.web._automation.ServiceDesk;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,5 +78,32 @@ final class DeviationPagesTest {
                 .body();
 
         assertThat(page).contains("kind=CancelActivity", "deviationId=" + late);
+    }
+
+    @Test
+    void how_often_an_activity_was_moved_before_stands_beside_its_deviation() throws Exception {
+        var moved = new ChangingProject("Nihutatud projekt", -20, -5);
+        RunningRada.bean(ServiceDesk.class).sendOnce(new DetectDeviation(moved.id), moved.id + "/today");
+        var proposal = ProposalId.random();
+        var today = ChangingProject.today();
+        ChangingProject.send(
+                "pohja",
+                new DraftPlanChange(
+                        proposal,
+                        moved.id,
+                        null,
+                        null,
+                        "Partner hilineb",
+                        ChangingProject.WHY,
+                        null,
+                        List.of(new MoveActivity(moved.training, today.minusDays(20), today.plusDays(9))),
+                        ChangeCause.PARTNER,
+                        null,
+                        null));
+        ChangingProject.send("pohja", new SubmitPlanChange(proposal, today));
+        ChangingProject.send("talitus", new ApprovePlanChange(proposal, null, null));
+
+        assertThat(Visitor.loggedIn("juht").get(moved.path()).body())
+                .containsPattern("esimene nihutus, \\+\\d+\u00a0?\\s?tööpäeva</span><span>, põhjus: ");
     }
 }
