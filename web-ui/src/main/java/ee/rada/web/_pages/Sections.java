@@ -26,6 +26,7 @@ public final class Sections {
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("substitutions", "/substitutions", Topic.SUBSTITUTIONS),
             new Section("people", "/posts", Topic.POSTS),
+            new Section("proof", "/ledger", Topic.EVENTS),
             new Section("help", "/help", Topic.DESK));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

@@ -51,6 +51,7 @@ final class BrowserTest {
     void pages_for_those_who_decide_and_set_up_hinder_nobody() {
         check(Tab.of(browser, "talitus", true).open("/").page(), "/ for the unit head");
         check(Tab.of(browser, "haldur", true).open("/posts").page(), "/posts for the administrator");
+        check(Tab.of(browser, "audiitor", true).open("/ledger").page(), "/ledger for the auditor");
         var refused = Tab.of(browser, "finants", true).open("/commands/commit-funds?projectId=" + SampleProject.ID);
         refused.press("form.form .actions .button-primary");
         assertThat(refused.page().evaluate("document.activeElement.className")).isEqualTo("summary");

@@ -7,9 +7,10 @@ final class Places {
 
     private Places() {}
 
-    /** Whether it is only for those who may send it. */
+    /** Whether it is only for those who may send it, or see it. */
     static boolean isForm(String place) {
-        return place.startsWith("/commands/")
+        return place.equals("/ledger")
+                || place.startsWith("/commands/")
                 || place.startsWith("/plan-changes/new")
                 || place.endsWith("/edit")
                 || place.contains("/items/")
@@ -52,6 +53,7 @@ final class Places {
                 "/projects/from-file",
                 "/posts",
                 "/password",
+                "/ledger",
                 "/substitutions",
                 "/substitutions?status=ACTIVE&mine=true",
                 "/commands/arrange-substitution",
