@@ -2,13 +2,18 @@ package ee.rada.store.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the service's way to its database. */
 public final class DataSources {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataSources.class);
     private static final Duration START_WAIT = Duration.ofSeconds(30);
     private static final Duration BORROW_WAIT = Duration.ofSeconds(5);
 
@@ -33,6 +38,28 @@ public final class DataSources {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
+    }
+
+    /**
+     * Migrates as the owner, and grants to the application's role what it needs and no more; makes that role where there is none. Where
+     * both are the same, only the triggers keep what is stored.
+     */
+    public static void migrate(DatabaseAddress owner, DatabaseAddress application) {
+        try (HikariDataSource pool = pool(owner, 2)) {
+            migrate(pool);
+            if (owner.user().equals(application.user())) {
+                LOG.warn(
+                        "The service works as the owner of its database: name an owner of its own, so that it cannot change the ledger");
+                return;
+            }
+            try (Connection connection = pool.getConnection()) {
+                ApplicationRole.make(connection, application.user(), application.password());
+                ApplicationRole.grant(connection, application.user());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "What the role " + application.user() + " needs could not be granted to it", e);
+        }
     }
 
     /** Brings the schemas store and app to what this version needs. Safe when several processes start at once. */

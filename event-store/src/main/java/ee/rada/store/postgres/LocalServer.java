@@ -33,6 +33,9 @@ public final class LocalServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(15);
     private static final String USER = "rada";
+    /** The role that the service works in; the other one owns the database. */
+    static final String APPLICATION = "rada_application";
+
     private static final String DATABASE = "rada";
 
     /** Of the server's own file, counted from 0. */
@@ -55,15 +58,17 @@ public final class LocalServer implements AutoCloseable {
     private final Programs programs;
     private final FileChannel lock;
     private final String password;
+    private final String applicationPassword;
     private final int port;
     private volatile boolean closed;
 
-    private LocalServer(Path home, Path binaries, FileChannel lock, String password) throws IOException {
+    private LocalServer(Path home, Path binaries, FileChannel lock) throws IOException {
         this.home = home;
         this.data = home.resolve("data");
         this.programs = new Programs(binaries, home.resolve("server.log"));
         this.lock = lock;
-        this.password = password;
+        this.password = SecretFile.readOrMake(home.resolve("password"));
+        this.applicationPassword = SecretFile.readOrMake(home.resolve("application.password"));
         this.port = freePort();
     }
 
@@ -81,12 +86,12 @@ public final class LocalServer implements AutoCloseable {
         Path folder = Files.createDirectories(home).toRealPath();
         FileChannel lock = lock(folder.resolve("owner.lock"));
         try {
-            LocalServer server = new LocalServer(
-                    folder, Binaries.unpack(programs), lock, SecretFile.readOrMake(folder.resolve("password")));
+            LocalServer server = new LocalServer(folder, Binaries.unpack(programs), lock);
             server.stopLeftOver();
             server.initialise();
             server.startUp();
             server.createDatabase();
+            server.createApplicationRole();
             server.standBy();
             return server;
         } catch (IOException | RuntimeException e) {
@@ -115,9 +120,18 @@ public final class LocalServer implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Where the service's own database is. */
+    /** Where the service's own database is, for its owner, who may change tables. */
     public DatabaseAddress address() {
         return address(DATABASE);
+    }
+
+    /** The same for the service itself, which may only do what {@link DataSources#migrate} grants to it. */
+    public DatabaseAddress applicationAddress() {
+        return applicationAddress(DATABASE);
+    }
+
+    DatabaseAddress applicationAddress(String database) {
+        return new DatabaseAddress(address(database).url(), APPLICATION, applicationPassword);
     }
 
     DatabaseAddress address(String database) {
@@ -240,6 +254,15 @@ public final class LocalServer implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IOException("The database could not be made", e);
+        }
+    }
+
+    private void createApplicationRole() throws IOException {
+        try (Connection connection = address("postgres").connect()) {
+            ApplicationRole.make(connection, APPLICATION, applicationPassword);
+            ApplicationRole.setPassword(connection, APPLICATION, applicationPassword);
+        } catch (SQLException e) {
+            throw new IOException("The service's role could not be made", e);
         }
     }
 

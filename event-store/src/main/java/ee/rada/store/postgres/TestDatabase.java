@@ -33,19 +33,23 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase(String name, DatabaseAddress address) {
         this.name = name;
         this.address = address;
-        this.dataSource = DataSources.pool(address, POOL);
+        this.dataSource = DataSources.pool(server().applicationAddress(name), POOL);
     }
 
     public static TestDatabase fresh() {
         String name = "test" + NUMBER.incrementAndGet();
         execute("create database " + name + " template " + TEMPLATE);
+        // All other grants came with the template.
+        execute("grant create, temporary on database " + name + " to " + LocalServer.APPLICATION);
         return new TestDatabase(name, server().address(name));
     }
 
+    /** As the service sees it. */
     public HikariDataSource dataSource() {
         return dataSource;
     }
 
+    /** As its owner sees it. */
     public DatabaseAddress address() {
         return address;
     }
@@ -79,9 +83,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static void migrateTemplate(LocalServer started) {
         execute(started, "create database " + TEMPLATE);
-        try (HikariDataSource template = DataSources.pool(started.address(TEMPLATE), 2)) {
-            DataSources.migrate(template);
-        }
+        DataSources.migrate(started.address(TEMPLATE), started.applicationAddress(TEMPLATE));
     }
 
     private static void end(LocalServer started, Path folder) {

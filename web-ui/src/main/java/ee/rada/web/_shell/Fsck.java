@@ -66,13 +66,8 @@ final class Fsck {
 
     private int check(RadaSettings settings, List<VerifierKey> keys) throws IOException {
         Signers.known(settings).ifPresent(signer -> keys.add(signer.verifierKey()));
-        String url = settings.database().url();
-        if (!url.equals("embedded")) {
-            return check(
-                    new DatabaseAddress(
-                            url, settings.database().user(), settings.database().password()),
-                    settings,
-                    keys);
+        if (!settings.database().url().equals("embedded")) {
+            return check(settings.database().ownerAddress(), settings, keys);
         }
         Path home = settings.dataDir().resolve("postgres");
         if (!Files.isDirectory(home.resolve("data"))) {

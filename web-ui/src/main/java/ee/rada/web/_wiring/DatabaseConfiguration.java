@@ -13,6 +13,7 @@ import ee.rada.store.postgres.DataSources;
 import ee.rada.store.postgres.DatabaseAddress;
 import ee.rada.store.postgres.LocalServer;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,22 +38,22 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnBean(LocalServer.class)
     DatabaseAddress localAddress(LocalServer server) {
-        return server.address();
+        return server.applicationAddress();
     }
 
     @Bean
     @ConditionalOnMissingBean
     DatabaseAddress namedAddress(RadaSettings settings) {
-        var database = settings.database();
-        return new DatabaseAddress(database.url(), database.user(), database.password());
+        return settings.database().address();
     }
 
     /** Migrated before anybody gets it. */
     @Bean
-    HikariDataSource dataSource(DatabaseAddress address, RadaSettings settings) {
-        HikariDataSource pool = DataSources.pool(address, settings.database().poolSize());
-        DataSources.migrate(pool);
-        return pool;
+    HikariDataSource dataSource(
+            DatabaseAddress address, RadaSettings settings, ObjectProvider<LocalServer> localServer) {
+        LocalServer local = localServer.getIfAvailable();
+        DataSources.migrate(local == null ? settings.database().ownerAddress() : local.address(), address);
+        return DataSources.pool(address, settings.database().poolSize());
     }
 
     @Bean

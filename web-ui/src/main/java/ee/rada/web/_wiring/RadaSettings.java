@@ -1,5 +1,6 @@
 package ee.rada.web._wiring;
 
+import ee.rada.store.postgres.DatabaseAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,12 +35,29 @@ public record RadaSettings(
         YEAR
     }
 
-    /** Where the database is: a JDBC address, or {@code embedded}. */
+    /**
+     * Where the database is: a JDBC address, or {@code embedded}.
+     *
+     * @param user in whose role the service works
+     * @param owner who migrates and grants to that role; empty for the same one
+     */
     public record Database(
             @DefaultValue("embedded") String url,
             @DefaultValue("") String user,
             @DefaultValue("") String password,
-            @DefaultValue("20") int poolSize) {}
+            @DefaultValue("") String owner,
+            @DefaultValue("") String ownerPassword,
+            @DefaultValue("20") int poolSize) {
+
+        DatabaseAddress address() {
+            return new DatabaseAddress(url, user, password);
+        }
+
+        /** For whoever looks at everything or changes tables. */
+        public DatabaseAddress ownerAddress() {
+            return owner.isEmpty() ? address() : new DatabaseAddress(url, owner, ownerPassword);
+        }
+    }
 
     /**
      * How the ledger is signed.
