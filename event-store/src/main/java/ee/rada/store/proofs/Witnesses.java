@@ -52,10 +52,7 @@ final class Witnesses implements AutoCloseable {
             throw Fault.ofWitness(
                     source.name + " is not in order at the checkpoint of " + checkpoint.size() + " events");
         }
-        if (!believed.isEmpty() && !Objects.equals(verified, checkpoint) && !checkpoint.isSignedBy(believed)) {
-            throw Fault.ofWitness(source.name + " has a checkpoint of " + checkpoint.size()
-                    + " events that none of the known keys has signed");
-        }
+        believe(source, checkpoint);
         if (!checkpoint.root().equals(frontier.root())) {
             throw Fault.ofTree(
                     "The events are not those of the checkpoint of " + checkpoint.size() + " in " + source.name,
@@ -64,6 +61,13 @@ final class Witnesses implements AutoCloseable {
         }
         verified = checkpoint;
         held = checkpoint.size();
+    }
+
+    private void believe(Source source, Checkpoint checkpoint) {
+        if (!believed.isEmpty() && !Objects.equals(verified, checkpoint) && !checkpoint.isSignedBy(believed)) {
+            throw Fault.ofWitness(source.name + " has a checkpoint of " + checkpoint.size()
+                    + " events that none of the known keys has signed");
+        }
     }
 
     /**
@@ -76,6 +80,7 @@ final class Witnesses implements AutoCloseable {
         for (Source source : sources) {
             Checkpoint next = source.peek();
             if (next != null && next.size() > Math.max(size, now.getAsLong())) {
+                believe(source, next);
                 throw Fault.among(
                         size + 1,
                         next.size(),

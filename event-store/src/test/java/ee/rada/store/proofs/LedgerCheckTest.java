@@ -15,6 +15,7 @@ import ee.rada.store.StoredEvent;
 import ee.rada.store.Work;
 import ee.rada.store.postgres.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -193,6 +194,16 @@ class LedgerCheckTest {
 
         assertThat(check.run().finding())
                 .isEqualTo("the database has a checkpoint of 5 events that none of the known keys has signed");
+    }
+
+    @Test
+    void a_forged_line_in_the_file_is_no_witness_of_missing_events() throws IOException {
+        Path file = folder.resolve("checkpoints");
+        Files.writeString(file, Files.readString(file).replaceFirst("\n5\n", "\n50\n"));
+
+        assertThat(check().finding())
+                .isEqualTo(
+                        "the file of checkpoints has a checkpoint of 50 events that none of the known keys has signed");
     }
 
     @Test
