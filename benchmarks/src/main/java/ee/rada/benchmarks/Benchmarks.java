@@ -2,9 +2,11 @@ package ee.rada.benchmarks;
 
 import ee.rada.benchmarks._measure.Report;
 import ee.rada.benchmarks.appends.AppendsBenchmark;
+import ee.rada.benchmarks.appends.LedgerBenchmark;
 import ee.rada.benchmarks.commands.HttpBenchmark;
 import ee.rada.benchmarks.knowledge.DelayBenchmark;
 import ee.rada.benchmarks.knowledge.RebuildBenchmark;
+import ee.rada.benchmarks.ledger.FsckBenchmark;
 import ee.rada.benchmarks.pages.PagesBenchmark;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import java.util.Arrays;
 /** Runs the benchmark that is named first; see {@code benchmarks/README.md}. */
 public final class Benchmarks {
 
-    private static final String USAGE = "Name one of: appends, http, delay, rebuild, pages";
+    private static final String USAGE = "Name one of: appends, http, delay, rebuild, pages, fsck, ledger";
 
     private Benchmarks() {}
 
@@ -34,6 +36,8 @@ public final class Benchmarks {
             case "delay" -> new DelayBenchmark(options, report).run();
             case "rebuild" -> new RebuildBenchmark(options, report).run();
             case "pages" -> new PagesBenchmark(options, report).run();
+            case "fsck" -> new FsckBenchmark(options, report).run();
+            case "ledger" -> new LedgerBenchmark(options, report).run();
             default -> throw new IllegalArgumentException(USAGE);
         }
     }

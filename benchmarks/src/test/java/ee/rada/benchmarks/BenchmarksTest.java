@@ -46,6 +46,20 @@ class BenchmarksTest {
     }
 
     @Test
+    void the_check_of_the_ledger_is_compared_with_reading_it() throws Exception {
+        assertThat(run("fsck", "--events=300", "--rounds=1"))
+                .contains("checkpoints in the file of checkpoints")
+                .contains("| fsck / sequential read |");
+    }
+
+    @Test
+    void the_ledger_s_part_in_appends_is_told_for_each_number_of_writers() throws Exception {
+        assertThat(run("ledger", "--warm-up=0.2", "--seconds=0.2", "--rounds=1", "--writers=2"))
+                .contains("Hashing takes")
+                .containsPattern("\\| 2 \\| [\\d,]+ \\(");
+    }
+
+    @Test
     void commands_over_http_are_compared_with_inserts() throws Exception {
         requireJar();
 
