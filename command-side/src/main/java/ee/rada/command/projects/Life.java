@@ -94,6 +94,12 @@ public record Life(
                 found.actualEnd());
     }
 
+    /** What a later file tells; its plan is not asked, and no file takes a plan back into drafting. */
+    Life toldAgain(ImportedProject found) {
+        var next = found.status() == ProjectStatus.DRAFT ? status : found.status();
+        return running(next, found.actualStart(), found.actualEnd());
+    }
+
     public @Nullable LocalDate start() {
         return period.start;
     }

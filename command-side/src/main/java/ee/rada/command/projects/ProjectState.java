@@ -5,6 +5,7 @@ import ee.rada.command.Persistent;
 import ee.rada.command.Revision;
 import ee.rada.command.projects.Plan.Goal;
 import ee.rada.command.projects.PlannedActivity.Stage;
+import ee.rada.kernel.imports.ImportId;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ImportedProject;
@@ -52,20 +53,28 @@ import org.jspecify.annotations.Nullable;
  * What a project's rules need to remember.
  *
  * @param waiting approved proposals that wait for the funder's answer
- * @param imported the facts as another system's file last told them; null for a project that began here
+ * @param imported what another system's file told of it; null for a project that began here
  */
 public record ProjectState(
         Life life,
         Plan plan,
         Map<RecordId, Recorded> records,
         Set<ProposalId> waiting,
-        @Nullable ImportedProject imported) {
+        @Nullable Imported imported) {
 
     static final ProjectState NONE = new ProjectState(Life.NONE, Plan.EMPTY, Map.of(), Set.of(), null);
 
     public ProjectState {
         records = Persistent.map(records);
     }
+
+    /**
+     * What a file told.
+     *
+     * @param by the import that brought the plan
+     * @param project the facts as last told, the plan as it was brought
+     */
+    public record Imported(ImportId by, ImportedProject project) {}
 
     /** An activity record, as far as it can be corrected; {@code evidence} says whether it has any. */
     record Recorded(ActivityId activityId, LocalDate workDate, int percent, boolean evidence) {}
@@ -105,7 +114,7 @@ public record ProjectState(
                 with(life.running(ProjectStatus.FINALISATION, life.actualStart(), e.actualEnd()));
             case ProjectClosed _ -> with(life.in(ProjectStatus.CLOSED));
             case ProjectCancelled _ -> with(life.in(ProjectStatus.CANCELLED));
-            case ProjectImported e -> imported(e.project());
+            case ProjectImported e -> imported(e);
         };
     }
 
@@ -191,7 +200,17 @@ public record ProjectState(
                 life, plan.with(activityId, activity), Persistent.with(records, recordId, record), waiting, imported);
     }
 
-    private ProjectState imported(ImportedProject found) {
+    /** Whether an approved plan stands, or one that waits for approval: then no file changes it any more. */
+    public boolean isPlanned() {
+        return life.exists() && life.status() != ProjectStatus.DRAFT;
+    }
+
+    private ProjectState imported(ProjectImported e) {
+        return isPlanned() && imported != null ? toldAgain(e.project(), imported.by) : brought(e);
+    }
+
+    private ProjectState brought(ProjectImported e) {
+        ImportedProject found = e.project();
         Plan known = plan;
         if (!known.activities().containsKey(found.activityId())) {
             known = known.with(found.activityId(), whole(found));
@@ -199,7 +218,19 @@ public record ProjectState(
         for (var goal : found.goals()) {
             known = known.with(goal.goalId(), goal(known, goal));
         }
-        return new ProjectState(life.imported(found), known, records, waiting, found);
+        return new ProjectState(life.imported(found), known, records, waiting, new Imported(e.importId(), found));
+    }
+
+    /** The facts of a later file; the plan stays, whatever it says of it. */
+    private ProjectState toldAgain(ImportedProject found, ImportId broughtBy) {
+        Plan known = plan;
+        for (var goal : found.goals()) {
+            Goal before = known.goals().get(goal.goalId());
+            if (before != null && !goal.values().isEmpty()) {
+                known = known.with(goal.goalId(), before.reached());
+            }
+        }
+        return new ProjectState(life.toldAgain(found), known, records, waiting, new Imported(broughtBy, found));
     }
 
     private static Goal goal(Plan known, ImportedProject.ImportedGoal found) {

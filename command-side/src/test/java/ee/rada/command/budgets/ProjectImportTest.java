@@ -21,6 +21,7 @@ import static ee.rada.kernel.Money.euros;
 import static ee.rada.kernel.ProblemCode.BUDGET_LINE_EXCEEDED;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_CLOSABLE;
+import static ee.rada.kernel.ProblemCode.NO_CHANGE;
 
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetImported;
@@ -29,16 +30,24 @@ import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.ImportedEntry;
 import ee.rada.kernel.budgets.ImportedLine;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.imports.ImportId;
+import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeItem.ExtendProject;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.GoalKind;
 import ee.rada.kernel.projects.ImportedProject;
+import ee.rada.kernel.projects.PlanDifference.ProjectExtended;
 import ee.rada.kernel.projects.ProjectCommand.CloseProject;
 import ee.rada.kernel.projects.ProjectEvent.ActivityCompleted;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectEvent.ProjectImported;
 import ee.rada.kernel.projects.ProjectStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Domain model 3.1, ImportProject: as found, and only what is not here yet. */
@@ -48,6 +57,8 @@ class ProjectImportTest {
     private static final ImportId AGAIN = new ImportId(new UUID(11, 2));
     private static final ImportedLine FOUND_LINE =
             new ImportedLine(LINE, "2026", "2026", 2026, null, null, euros("900.00"), euros("1000.00"));
+    private static final ImportedLine NEW_LINE =
+            new ImportedLine(new LineId(new UUID(14, 1)), "2027", "2027", 2027, null, null, euros("500000.00"), null);
     private static final ImportedEntry SPENT = entry(1, EntryKind.EXPENDITURE, "40000.00");
     private static final ImportedEntry CORRECTED = entry(2, EntryKind.EXPENDITURE, "-12.00");
     private static final ProjectImported IMPORTED = new ProjectImported(PROJECT, FIRST, found("Shelters"));
@@ -81,6 +92,74 @@ class ProjectImportTest {
         desk().given(IMPORTED, BUDGET)
                 .when(as(ADMINISTRATOR), importing(AGAIN, found("Shelters for all"), SPENT))
                 .expectEvents(new ProjectImported(PROJECT, AGAIN, found("Shelters for all")));
+    }
+
+    @Test
+    void what_a_later_file_says_of_plan_and_budget_is_left_to_a_plan_change() {
+        var other = found("Shelters", ProjectStatus.IMPLEMENTATION, day("2029-12-31"));
+
+        desk().given(IMPORTED, BUDGET)
+                .when(
+                        as(ADMINISTRATOR),
+                        new ImportProject(
+                                PROJECT, AGAIN, other, List.of(FOUND_LINE, NEW_LINE), List.of(SPENT, CORRECTED)))
+                .expectEvents(new BudgetImported(PROJECT, AGAIN, "EUR", List.of(), List.of(CORRECTED)));
+    }
+
+    @Test
+    void the_facts_of_a_later_file_come_in_with_the_plan_as_it_was_brought() {
+        var other = found("Shelters for all", ProjectStatus.FINALISATION, day("2029-12-31"));
+
+        desk().given(IMPORTED, BUDGET)
+                .when(as(ADMINISTRATOR), importing(AGAIN, other, SPENT))
+                .expectEvents(
+                        new ProjectImported(PROJECT, AGAIN, found("Shelters for all", ProjectStatus.FINALISATION)));
+    }
+
+    @Test
+    void no_file_takes_a_plan_back_into_drafting() {
+        desk().given(IMPORTED, BUDGET)
+                .when(as(ADMINISTRATOR), importing(AGAIN, found("Shelters", ProjectStatus.DRAFT), SPENT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_a_later_file_says_of_a_draft_is_taken() {
+        var draft = found("Shelters", ProjectStatus.DRAFT);
+        var other = found("Shelters", ProjectStatus.DRAFT, day("2029-12-31"));
+
+        desk().given(new ProjectImported(PROJECT, FIRST, draft), BUDGET)
+                .when(
+                        as(ADMINISTRATOR),
+                        new ImportProject(PROJECT, AGAIN, other, List.of(FOUND_LINE, NEW_LINE), List.of(SPENT)))
+                .expectEvents(
+                        new ProjectImported(PROJECT, AGAIN, other),
+                        new BudgetImported(PROJECT, AGAIN, "EUR", List.of(NEW_LINE), List.of()));
+    }
+
+    @Test
+    void the_import_that_brings_a_project_brings_its_budget_in_several_parts() {
+        desk().given(IMPORTED, BUDGET)
+                .when(
+                        as(ADMINISTRATOR),
+                        new ImportProject(PROJECT, FIRST, found("Shelters"), List.of(NEW_LINE), List.of()))
+                .expectEvents(new BudgetImported(PROJECT, FIRST, "EUR", List.of(NEW_LINE), List.of()));
+    }
+
+    @Test
+    void a_later_file_leaves_what_a_plan_change_set() {
+        var revised = new PlanRevised(
+                PROJECT,
+                2,
+                List.of(new ProjectExtended(null, day("2028-06-30"))),
+                new ProposalId(new UUID(13, 1)),
+                day("2026-06-15"));
+        var again = new ProjectImported(PROJECT, AGAIN, found("Shelters for all"));
+
+        desk().given(IMPORTED, BUDGET)
+                .given(revised, again)
+                .when(as(SERVICE_HEAD), extending(day("2028-06-30")))
+                .expectRefusal(NO_CHANGE, "/items/0/newEnd");
     }
 
     @Test
@@ -118,6 +197,21 @@ class ProjectImportTest {
                 .expectRefusal(NOT_CLOSABLE, Map.of("missing", List.of("final-report")));
     }
 
+    private static DraftPlanChange extending(LocalDate end) {
+        return new DraftPlanChange(
+                new ProposalId(new UUID(13, 2)),
+                PROJECT,
+                2,
+                null,
+                "Longer",
+                "The shelters are needed for longer.",
+                null,
+                List.of(new ExtendProject(end)),
+                null,
+                null,
+                null);
+    }
+
     private static ImportProject importing(ImportId id, ImportedProject project, ImportedEntry... entries) {
         return new ImportProject(PROJECT, id, project, List.of(FOUND_LINE), List.of(entries));
     }
@@ -127,13 +221,17 @@ class ProjectImportTest {
     }
 
     private static ImportedProject found(String title, ProjectStatus status) {
+        return found(title, status, null);
+    }
+
+    private static ImportedProject found(String title, ProjectStatus status, @Nullable LocalDate end) {
         return new ImportedProject(
                 "FI-3-2026-1",
                 title,
                 null,
                 status,
                 day("2026-01-01"),
-                null,
+                end,
                 null,
                 null,
                 null,
