@@ -7,6 +7,7 @@ import ee.rada.kernel.Topic;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.EntryKind;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.imports.ImportId;
 import ee.rada.kernel.projects.GoalId;
 import ee.rada.kernel.projects.GoalKind;
 import ee.rada.kernel.projects.Indicator;
@@ -35,11 +36,13 @@ public record ExportProjects(
      * A project with all its figures.
      *
      * @param identifier the other system's own name of an imported project
+     * @param importId the import that brought its plan
      */
     public record Item(
             ProjectId projectId,
             String number,
             @Nullable String identifier,
+            @Nullable ImportId importId,
             String code,
             String title,
             @Nullable String aim,

@@ -74,6 +74,7 @@ class ExportQueries {
                 row.projectId(),
                 row.number(),
                 facts.identifier(),
+                facts.importId(),
                 facts.code(),
                 facts.title(),
                 facts.aim(),

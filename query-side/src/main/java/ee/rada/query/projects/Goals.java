@@ -45,10 +45,36 @@ final class Goals {
         int place = known == null ? plan.places() : known.place();
         var goal = new GoalRow(
                 project, found.goalId(), place, found.title(), found.kind(), found.indicator(), 0, null, null);
+        goal = reached(rows, goal, found);
+        rows.put(goal);
+        rows.put(GoalVersionRow.of(goal, version, null));
+        rows.put(plan.plus(found.goalId()));
+    }
+
+    /** The values of a goal that a later file tells of; what is aimed at stays. */
+    static void tell(Rows rows, ProjectId project, ImportedGoal found) {
+        GoalRow known = forget(rows, project, found.goalId());
+        if (known != null) {
+            var goal = new GoalRow(
+                    project,
+                    known.goalId(),
+                    known.place(),
+                    known.title(),
+                    known.kind(),
+                    known.indicator(),
+                    0,
+                    null,
+                    null);
+            rows.put(reached(rows, goal, found));
+        }
+    }
+
+    private static GoalRow reached(Rows rows, GoalRow empty, ImportedGoal found) {
+        GoalRow goal = empty;
         for (var value : found.values()) {
             rows.put(new GoalValueRow(
-                    project,
-                    found.goalId(),
+                    goal.projectId(),
+                    goal.goalId(),
                     goal.valueCount(),
                     value.periodStart(),
                     value.periodEnd(),
@@ -56,9 +82,7 @@ final class Goals {
                     null));
             goal = goal.reached(value.periodEnd(), value.value());
         }
-        rows.put(goal);
-        rows.put(GoalVersionRow.of(goal, version, null));
-        rows.put(plan.plus(found.goalId()));
+        return goal;
     }
 
     private static @Nullable GoalRow forget(Rows rows, ProjectId project, GoalId id) {

@@ -79,10 +79,18 @@ final class ProjectFacts {
                 was.importId())));
     }
 
-    /** Takes what the file says for what is; a file that came again replaces what an earlier one said. */
+    /** Takes what the file says for what is; a file that came again replaces what an earlier one said, but no plan that is approved. */
     static void take(Rows rows, ProjectImported e, Recorded recorded) {
-        ImportedProject found = e.project();
         ProjectRow row = rows.get(ProjectRow.class, e.projectId());
+        if (row == null || row.standing().state() == ProjectStatus.DRAFT) {
+            bring(rows, e, row, recorded);
+        } else {
+            tell(rows, e.project(), row, recorded);
+        }
+    }
+
+    private static void bring(Rows rows, ProjectImported e, @Nullable ProjectRow row, Recorded recorded) {
+        ImportedProject found = e.project();
         int version = row == null ? 1 : Math.max(1, row.standing().planVersion());
         rows.put(new ProjectRow(
                 e.projectId(),
@@ -113,7 +121,46 @@ final class ProjectFacts {
         }
     }
 
+    /** What a later file tells, but for its plan; no file takes a plan back into drafting. */
+    private static void tell(Rows rows, ImportedProject found, ProjectRow row, Recorded recorded) {
+        Facts was = row.facts();
+        Standing stood = row.standing();
+        ProjectStatus state = found.status() == ProjectStatus.DRAFT ? stood.state() : found.status();
+        var facts = new Facts(
+                was.code(),
+                found.title(),
+                found.aim(),
+                was.periodStart(),
+                was.periodEnd(),
+                found.funder(),
+                was.funderConsent(),
+                found.participants(),
+                was.ownerPostId(),
+                was.eligibilityStart(),
+                was.eligibilityEnd(),
+                was.accessClass(),
+                was.accessBasis(),
+                was.accessUntil(),
+                was.currency(),
+                was.identifier(),
+                was.importId());
+        var standing = new Standing(
+                state,
+                state == stood.state() ? stood.stateSince() : recorded.recordedAt(),
+                state == stood.state() ? stood.stateReason() : null,
+                found.actualStart(),
+                found.actualEnd(),
+                stood.planVersion(),
+                stood.submitters(),
+                stood.finalReport());
+        rows.put(row.with(facts).with(standing).after(recorded));
+        found.goals().forEach(goal -> Goals.tell(rows, row.projectId(), goal));
+    }
+
     private static Facts facts(ProjectImported e, ImportedProject found) {
+        boolean inOrder = found.periodStart() == null
+                || found.periodEnd() == null
+                || !found.periodEnd().isBefore(found.periodStart());
         return new Facts(
                 found.identifier(),
                 found.title(),
@@ -124,8 +171,8 @@ final class ProjectFacts {
                 false,
                 found.participants(),
                 null,
-                null,
-                null,
+                inOrder ? found.periodStart() : null,
+                inOrder ? found.periodEnd() : null,
                 AccessClass.PUBLIC,
                 null,
                 null,

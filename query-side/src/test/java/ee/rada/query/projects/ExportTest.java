@@ -21,6 +21,7 @@ import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,22 @@ class ExportTest {
     }
 
     @Test
+    void an_imported_plan_stays_as_it_was_brought_whatever_a_later_file_says() {
+        GoalId goal = GoalId.random();
+        known.learn(null, FIRST, imported(goal, "First", 2), imported(GoalId.random(), "Second", FIRST.plusYears(3)));
+
+        var project = known.bean(ProjectQueries.class).answer(new GetProject(id, FIRST));
+
+        assertThat(project.title()).isEqualTo("Second");
+        assertThat(project.periodEnd()).isEqualTo(FIRST);
+        assertThat(project.goals()).singleElement().satisfies(found -> assertThat(found.goalId())
+                .isEqualTo(goal));
+        assertThat(known.bean(ProjectQueries.class).answer(new GetTimeline(id, FIRST, null, 10)).activities())
+                .singleElement()
+                .satisfies(found -> assertThat(found.end()).isEqualTo(FIRST));
+    }
+
+    @Test
     void pages_of_an_export_hold_every_project_once() {
         known.learn(null, FIRST, story.registered("A", "One"), new Stories(ProjectId.random()).registered("B", "Two"));
         var seen = new ArrayList<ProjectId>();
@@ -109,7 +126,15 @@ class ExportTest {
         assertThat(seen).doesNotHaveDuplicates().contains(id).hasSizeGreaterThanOrEqualTo(2);
     }
 
+    private ProjectImported imported(GoalId goal, String title, LocalDate end) {
+        return imported(goal, title, 1, end);
+    }
+
     private ProjectImported imported(GoalId goal, String title, int values) {
+        return imported(goal, title, values, FIRST);
+    }
+
+    private ProjectImported imported(GoalId goal, String title, int values, LocalDate end) {
         var indicator = new Indicator("people", Indicator.Measure.UNIT, null, null, null);
         var reached = new ArrayList<ImportedProject.Value>();
         for (int i = 0; i < values; i++) {
@@ -124,7 +149,7 @@ class ExportTest {
                         null,
                         ProjectStatus.IMPLEMENTATION,
                         FIRST,
-                        FIRST,
+                        end,
                         null,
                         null,
                         null,

@@ -4,6 +4,7 @@ import static ee.rada.web.imports.iati.BudgetType.ORIGINAL;
 
 import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.ImportedLine;
+import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.web.commands.StableIds;
 import ee.rada.web.imports.iati.IatiActivity;
@@ -33,6 +34,7 @@ final class BudgetLines {
     private final int occurrence;
     private final Notes notes;
     private final Map<Integer, Integer> codes = new HashMap<>();
+    private final Map<LineId, Integer> places = new HashMap<>();
 
     BudgetLines(ProjectId project, IatiActivity activity, int occurrence, Notes notes) {
         this.project = project;
@@ -69,6 +71,11 @@ final class BudgetLines {
         return pairs().stream().map(this::line).toList();
     }
 
+    /** On which line of the file each of them begins. */
+    Map<LineId, Integer> places() {
+        return Map.copyOf(places);
+    }
+
     private List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
         var waiting = new HashMap<Period, Queue<Pair>>();
@@ -92,8 +99,10 @@ final class BudgetLines {
         var revised = pair.either(false);
         int year = year(pair.first);
         var code = code(year);
+        var id = StableIds.line(project, key(original), key(revised), occurrence);
+        places.put(id, pair.first.line());
         return new ImportedLine(
-                StableIds.line(project, key(original), key(revised), occurrence),
+                id,
                 code,
                 title(pair.first).orElse(code),
                 year,

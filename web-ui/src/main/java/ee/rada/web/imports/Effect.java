@@ -1,6 +1,7 @@
 package ee.rada.web.imports;
 
 import ee.rada.web.imports.ProjectItem.Outcome;
+import java.util.List;
 
 /** What an activity of a file means for our projects; asked for several activities at a time. */
 @FunctionalInterface
@@ -12,8 +13,9 @@ interface Effect {
      * @param newEvents that were stored
      * @param newLines that would be stored; told by a check only, as {@code newEntries} are
      * @param position of the last event; 0 for none
+     * @param left what of the activity only a plan change may bring about
      */
-    record Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position) {}
+    record Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position, List<Finding> left) {}
 
     /**
      * Does it, or looks what it would do.

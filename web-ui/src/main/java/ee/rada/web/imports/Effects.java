@@ -50,9 +50,8 @@ final class Effects {
     Effect of(ImportJob job) {
         var caller = caller(job);
         ImportDesk.require(caller);
-        return job.mode() == ImportMode.APPLY
-                ? new Applying(sender, caller, job.importId())
-                : new Checking(asking, caller);
+        var known = new Known(asking, caller);
+        return job.mode() == ImportMode.APPLY ? new Applying(sender, known, job.importId()) : new Checking(known);
     }
 
     /** Makes a project of a kept plan, or looks whether it is here already; false where any of its cells cannot be read. */

@@ -41,6 +41,7 @@ final class IatiMapping {
 
     private final IatiActivity activity;
     private final int occurrence;
+    private final String path;
     private final ProjectId projectId;
     private final Notes notes;
     private final Fitting fitting;
@@ -48,6 +49,7 @@ final class IatiMapping {
     private IatiMapping(IatiActivity activity, int occurrence, String path) {
         this.activity = activity;
         this.occurrence = occurrence;
+        this.path = path;
         this.projectId = StableIds.project(activity.identifier());
         this.notes = new Notes(activity.line(), path);
         this.fitting = new Fitting(notes);
@@ -65,9 +67,11 @@ final class IatiMapping {
 
     private MappedActivity map() {
         var project = project();
-        var lines = new BudgetLines(projectId, activity, occurrence, notes).all();
+        var budgets = new BudgetLines(projectId, activity, occurrence, notes);
+        var lines = budgets.all();
+        var place = new MappedActivity.Place(activity.line(), path, budgets.places());
         var entries = activity.transactions().stream().map(this::entry).toList();
-        return new MappedActivity(projectId, occurrence, project, lines, entries, notes.all());
+        return new MappedActivity(projectId, occurrence, place, project, lines, entries, notes.all());
     }
 
     private ImportedProject project() {

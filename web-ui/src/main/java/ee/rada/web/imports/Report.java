@@ -47,11 +47,12 @@ final class Report {
     }
 
     void rejectUnnamed() {
-        count(0, 1, new Effect.Told(ProjectItem.Outcome.REFUSED, 0, 0, 0, 0));
+        count(0, 1, new Effect.Told(ProjectItem.Outcome.REFUSED, 0, 0, 0, 0, List.of()));
     }
 
     void accept(IatiActivity activity, MappedActivity mapped, Effect.Told told) {
         totals.add(activity);
+        told.left().forEach(this::find);
         add(mapped, told.outcome());
         count(1, 0, told);
     }
