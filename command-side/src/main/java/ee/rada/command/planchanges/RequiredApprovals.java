@@ -34,10 +34,12 @@ final class RequiredApprovals {
         });
     }
 
+    /** Where nobody knows how long the money is there, every later end may outlast it. */
     private static boolean outlastsFunding(Branch branch) {
         Life before = branch.trunk().life();
+        LocalDate was = before.end();
         LocalDate end = branch.after().life().end();
-        LocalDate funded = before.eligibleUntil();
-        return end != null && funded != null && !end.equals(before.end()) && end.isAfter(funded);
+        LocalDate funded = before.eligibleUntil() == null ? was : before.eligibleUntil();
+        return end != null && !end.equals(was) && (funded == null || end.isAfter(funded));
     }
 }

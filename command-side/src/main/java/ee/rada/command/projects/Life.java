@@ -49,6 +49,12 @@ public record Life(
 
         static final Period UNKNOWN = new Period(null, null, null, null, Revision.ORIGINAL);
 
+        /** As a file has it: the money may be spent while the project is to run, unless the file has that the wrong way round. */
+        static Period found(@Nullable LocalDate start, @Nullable LocalDate end) {
+            boolean inOrder = start == null || end == null || !end.isBefore(start);
+            return new Period(start, end, inOrder ? start : null, inOrder ? end : null, Revision.ORIGINAL);
+        }
+
         Period changed(ProjectChanged e) {
             return new Period(
                     e.periodStart() == null ? start : e.periodStart(),
@@ -80,7 +86,7 @@ public record Life(
     }
 
     Life imported(ImportedProject found) {
-        var days = new Period(found.periodStart(), found.periodEnd(), null, null, Revision.ORIGINAL);
+        var days = Period.found(found.periodStart(), found.periodEnd());
         return new Life(
                 true,
                 found.status(),

@@ -105,9 +105,12 @@ class ExportTest {
 
         assertThat(project.title()).isEqualTo("Second");
         assertThat(project.periodEnd()).isEqualTo(FIRST);
-        assertThat(project.goals()).singleElement().satisfies(found -> assertThat(found.goalId())
-                .isEqualTo(goal));
-        assertThat(known.bean(ProjectQueries.class).answer(new GetTimeline(id, FIRST, null, 10)).activities())
+        assertThat(project.goals())
+                .singleElement()
+                .satisfies(found -> assertThat(found.goalId()).isEqualTo(goal));
+        assertThat(known.bean(ProjectQueries.class)
+                        .answer(new GetTimeline(id, FIRST, null, 10))
+                        .activities())
                 .singleElement()
                 .satisfies(found -> assertThat(found.end()).isEqualTo(FIRST));
     }

@@ -16,9 +16,8 @@ record Checking(Known known) implements Effect {
         if (found.isEmpty()) return new Told(Outcome.NEW, 0, lines, entries, 0, List.of());
         var here = found.get();
         var knownLines = here.lines().stream().map(ExportProjects.Line::lineId).collect(Collectors.toSet());
-        var knownEntries = here.entries().stream()
-                .map(ExportProjects.Entry::entryId)
-                .collect(Collectors.toSet());
+        var knownEntries =
+                here.entries().stream().map(ExportProjects.Entry::entryId).collect(Collectors.toSet());
         lines = (int) activity.lines().stream()
                 .filter(line -> !PlanDifferences.isPlanned(here) && !knownLines.contains(line.lineId()))
                 .count();

@@ -85,8 +85,8 @@ final class PlanDifferences {
     }
 
     private Stream<Finding> goals() {
-        Map<Object, ExportProjects.Goal> known = here.goals().stream()
-                .collect(Collectors.toMap(ExportProjects.Goal::goalId, Function.identity()));
+        Map<Object, ExportProjects.Goal> known =
+                here.goals().stream().collect(Collectors.toMap(ExportProjects.Goal::goalId, Function.identity()));
         return activity.project().goals().stream().flatMap(goal -> goal(goal, known.get(goal.goalId())));
     }
 
@@ -103,8 +103,8 @@ final class PlanDifferences {
     }
 
     private Stream<Finding> budgets() {
-        Map<Object, ExportProjects.Line> known = here.lines().stream()
-                .collect(Collectors.toMap(ExportProjects.Line::lineId, Function.identity()));
+        Map<Object, ExportProjects.Line> known =
+                here.lines().stream().collect(Collectors.toMap(ExportProjects.Line::lineId, Function.identity()));
         return activity.lines().stream().flatMap(line -> budget(line, known.get(line.lineId())));
     }
 
@@ -114,7 +114,9 @@ final class PlanDifferences {
         return known != null && Objects.equals(file, ours)
                 ? Stream.empty()
                 : Stream.of(new Finding(
-                        activity.place().budgets().getOrDefault(told.lineId(), activity.place().line()),
+                        activity.place()
+                                .budgets()
+                                .getOrDefault(told.lineId(), activity.place().line()),
                         path(Kind.BUDGET),
                         Kind.CODE,
                         Kind.BUDGET.messageKey(),

@@ -16,7 +16,8 @@ final class ReportTextsTest {
         var keys = Stream.concat(
                         Arrays.stream(Notes.Code.values()).map(Notes.Code::code), Stream.of("import-file-gone"))
                 .map(code -> "imports.problem." + code);
-        var all = Stream.concat(keys, Arrays.stream(PlanDifferences.Kind.values()).map(PlanDifferences.Kind::messageKey))
+        var all = Stream.concat(
+                        keys, Arrays.stream(PlanDifferences.Kind.values()).map(PlanDifferences.Kind::messageKey))
                 .toList();
 
         for (Locale locale : List.of(Locale.of("et"), Locale.ENGLISH)) {

@@ -491,7 +491,8 @@ class ImportsTest {
     @Test
     void a_later_file_changes_no_plan_and_tells_what_a_plan_change_is_needed_for() {
         bring(file(planned("XX-C1", "2027-12-31", "10000")).getBytes(UTF_8), "apply");
-        var other = file(planned("XX-C1", "2029-12-31", "77777") + activity("XX-C2", "")).getBytes(UTF_8);
+        var other = file(planned("XX-C1", "2029-12-31", "77777") + activity("XX-C2", ""))
+                .getBytes(UTF_8);
 
         for (var mode : List.of("check", "apply", "apply")) {
             var job = bring(other, mode);
@@ -500,18 +501,23 @@ class ImportsTest {
                     .as(job.toString())
                     .hasSize(2);
             assertThat(job.path("problems").findValuesAsString("path"))
-                    .contains("/iati-activities/iati-activity[1]/activity-date", "/iati-activities/iati-activity[1]/budget");
+                    .contains(
+                            "/iati-activities/iati-activity[1]/activity-date",
+                            "/iati-activities/iati-activity[1]/budget");
         }
         var again = bring(file(planned("XX-C1", "2027-12-31", "10000")).getBytes(UTF_8), "apply");
 
         assertThat(again.path("newEvents").asInt()).isZero();
         assertThat(again.path("problems").findValuesAsString("code")).doesNotContain("import-plan-change-needed");
         var project = http.get("/api/projects?q=XX-C1").json().path("items").path(0);
-        var budget = http.get("/api/projects/" + project.path("projectId").asString() + "/budget").json();
+        var budget = http.get("/api/projects/" + project.path("projectId").asString() + "/budget")
+                .json();
         assertThat(project.path("periodEnd").asString()).isEqualTo("2027-12-31");
-        assertThat(budget.path("lines")).singleElement().satisfies(line -> assertThat(
-                        line.path("current").path("amount").asString())
-                .isEqualTo("10000.00"));
+        assertThat(budget.path("lines"))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.path("current").path("amount").asString())
+                                .isEqualTo("10000.00"));
     }
 
     @Test
