@@ -3,6 +3,7 @@ package ee.rada.command.planchanges;
 import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.notInFuture;
 import static ee.rada.command.Guards.rationale;
+import static ee.rada.command.Guards.within;
 
 import ee.rada.command.Context;
 import ee.rada.command.budgets.Budgets;
@@ -74,13 +75,15 @@ final class Approving {
         if (state.state() != ProposalState.AWAITING_FUNDER) {
             throw illegal(state.state());
         }
+        Trunk trunk = Trunk.of(budgets, project, context);
         notInFuture(c.date(), context.today(), "/date");
+        within(c.date(), trunk.life().start(), null, "/date");
         Stream<Event> answer = Stream.of(
                 new FunderDecisionRecorded(
                         c.proposalId(), project, c.decision(), c.date(), c.documentCardId(), c.conditions()),
                 new FunderAnswered(project, c.proposalId()));
         Stream<Event> outcome = switch (c.decision()) {
-            case APPROVED -> funded(state, c.proposalId(), Trunk.of(budgets, project, context));
+            case APPROVED -> funded(state, c.proposalId(), trunk);
             case REFUSED -> Stream.of(new PlanChangeRejected(c.proposalId(), project, null, reason(c)));
         };
         return Stream.concat(answer, outcome).toList();

@@ -4,10 +4,12 @@ import static ee.rada.command.Guards.found;
 import static ee.rada.command.Guards.fresh;
 import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.rationale;
+import static ee.rada.command.Guards.within;
 
 import ee.rada.command.Context;
 import ee.rada.command.budgets.Budgets;
 import ee.rada.command.deviations.Deviations;
+import ee.rada.command.projects.Life;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
@@ -29,7 +31,9 @@ import ee.rada.kernel.projects.ProjectId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a proposal comes to be: drafted, edited as often as needed, submitted once every rule is kept. */
@@ -100,8 +104,8 @@ final class Drafting {
     List<PlanChangeEvent> submit(PlanChangeState state, SubmitPlanChange c, ProjectId project, Context context) {
         requireDraft(state);
         Trunk trunk = Trunk.of(budgets, project, context).requireApproved();
-        settled(state, trunk);
         state.base().requireCurrent(trunk, state.content().items());
+        settled(state);
         rationale(state.content().rationale(), "/rationale");
         return List.of(submitted(trunk, c.proposalId(), state.content(), c.effectiveFrom()));
     }
@@ -137,6 +141,7 @@ final class Drafting {
 
     private static PlanChangeSubmitted submitted(Trunk trunk, ProposalId id, Content content, LocalDate from) {
         Branch branch = Branching.of(trunk, id, content).withoutBreach();
+        inProjectTime(from, branch);
         Impact impact = Impacts.of(branch);
         return new PlanChangeSubmitted(
                 id,
@@ -147,21 +152,33 @@ final class Drafting {
                 trunk.life().funderConsent());
     }
 
+    /** {@code out-of-range}: a change holds from a day of the project, as it was or would be, or from today. */
+    private static void inProjectTime(LocalDate from, Branch branch) {
+        Life before = branch.trunk().life();
+        Life after = branch.after().life();
+        LocalDate today = branch.trunk().today();
+        LocalDate earliest = before.start() == null || before.start().isBefore(today) ? before.start() : today;
+        LocalDate latest = Stream.of(before.end(), after.end(), today)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(today);
+        within(from, earliest, before.end() == null && after.end() == null ? null : latest, "/effectiveFrom");
+    }
+
     private static void requireDraft(PlanChangeState state) {
         if (state.state() != ProposalState.DRAFT) {
             throw illegal(state.state());
         }
     }
 
-    /** What a rebase found in conflict is edited before it is submitted again. */
-    private static void settled(PlanChangeState state, Trunk trunk) {
+    /** What a rebase found in conflict is changed, or kept knowingly, before it is submitted again. */
+    private static void settled(PlanChangeState state) {
         if (!state.conflicts().isEmpty()) {
+            var subjects =
+                    state.conflicts().stream().map(Conflict::subject).distinct().toList();
             throw new Refusal(ProblemCode.STALE_BASE)
-                    .with("base", state.base().planVersion())
-                    .with("current", trunk.planVersion())
-                    .with(
-                            "conflicts",
-                            state.conflicts().stream().map(Conflict::subject).toList());
+                    .with("conflicts", subjects)
+                    .with("unsettled", subjects.size());
         }
     }
 

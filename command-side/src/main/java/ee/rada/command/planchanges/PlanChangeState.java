@@ -76,9 +76,11 @@ record PlanChangeState(
                 e.projectId(), ProposalState.DRAFT, base, Content.of(e), List.of(), null, Votes.NONE, Set.of());
     }
 
-    /** Whoever edits a draft has seen its conflicts. */
+    /** Whoever edits the items has settled their conflicts, also who keeps them as they are; who edits the words only has not. */
     private PlanChangeState saying(Content edited) {
-        return new PlanChangeState(projectId, state, base, edited, List.of(), effectiveFrom, votes, hands);
+        boolean wordsOnly = edited.items().equals(content.items()) && !edited.equals(content);
+        return new PlanChangeState(
+                projectId, state, base, edited, wordsOnly ? conflicts : List.of(), effectiveFrom, votes, hands);
     }
 
     private PlanChangeState submitted(PlanChangeSubmitted e) {

@@ -59,7 +59,10 @@ final class Rules {
     private @Nullable Refusal brokenBy(PlanChangeItem item, String at) {
         return switch (item) {
             case MoveActivity i -> outside(i.newStart(), i.newEnd(), at + "/newStart", at + "/newEnd");
-            case AddActivity i -> outside(i.start(), i.end(), at + "/start", at + "/end");
+            case AddActivity i -> {
+                Refusal closed = onClosed(i.budgetLineId(), at + "/budgetLineId");
+                yield closed == null ? outside(i.start(), i.end(), at + "/start", at + "/end") : closed;
+            }
             case ExtendProject _ -> leftOutside(at + "/newEnd");
             case AmendLine i -> overdrawn(i.lineId(), at + "/newAmount");
             case CloseLine i -> unsettled(i.lineId(), at + "/lineId");
@@ -73,6 +76,16 @@ final class Rules {
             return new Refusal(ProblemCode.ACTIVITY_OUTSIDE_PROJECT).at(atStart);
         }
         return isOutside(end) ? new Refusal(ProblemCode.ACTIVITY_OUTSIDE_PROJECT).at(atEnd) : null;
+    }
+
+    /** No work is paid from a line from which nothing may be spent any more. */
+    private @Nullable Refusal onClosed(@Nullable LineId id, String at) {
+        Line line = id == null ? null : after.lines().get(id);
+        return line != null && line.closed()
+                ? new Refusal(ProblemCode.ILLEGAL_TRANSITION)
+                        .with("state", "CLOSED")
+                        .at(at)
+                : null;
     }
 
     /** A shorter project still has room for all that is planned in it. */

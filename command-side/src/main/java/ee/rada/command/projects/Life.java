@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param funderConsent whether its funder decides on every change of the plan
  * @param submitters everybody who ever submitted it for approval
+ * @param planFrom from when the plan in force holds; null for the original, which holds from the start
  */
 public record Life(
         boolean exists,
@@ -28,12 +29,13 @@ public record Life(
         boolean funderConsent,
         Set<OfficialId> submitters,
         int planVersion,
+        @Nullable LocalDate planFrom,
         Period period,
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualEnd) {
 
     static final Life NONE =
-            new Life(false, ProjectStatus.DRAFT, Money.EUR, null, false, Set.of(), 0, Period.UNKNOWN, null, null);
+            new Life(false, ProjectStatus.DRAFT, Money.EUR, null, false, Set.of(), 0, null, Period.UNKNOWN, null, null);
 
     /**
      * When a project is to run and its money may be spent.
@@ -80,6 +82,7 @@ public record Life(
                 e.funderConsent(),
                 Set.of(),
                 0,
+                null,
                 period,
                 null,
                 null);
@@ -95,6 +98,7 @@ public record Life(
                 false,
                 submitters,
                 1,
+                null,
                 days,
                 found.actualStart(),
                 found.actualEnd());
@@ -123,7 +127,7 @@ public record Life(
     }
 
     Life changed(ProjectChanged e) {
-        return planned(status, submitters, planVersion, period.changed(e));
+        return planned(status, submitters, planVersion, planFrom, period.changed(e));
     }
 
     Life in(ProjectStatus next) {
@@ -131,24 +135,34 @@ public record Life(
     }
 
     Life running(ProjectStatus next, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Life(exists, next, currency, owner, funderConsent, submitters, planVersion, period, from, until);
+        return new Life(
+                exists, next, currency, owner, funderConsent, submitters, planVersion, planFrom, period, from, until);
     }
 
     Life submittedBy(By by) {
         var all = new HashSet<>(submitters);
         all.addAll(by.persons());
-        return planned(ProjectStatus.SUBMITTED, Set.copyOf(all), planVersion, period);
+        return planned(ProjectStatus.SUBMITTED, Set.copyOf(all), planVersion, planFrom, period);
     }
 
     Life approved(int version) {
-        return planned(ProjectStatus.APPROVED, submitters, version, period);
+        return planned(ProjectStatus.APPROVED, submitters, version, planFrom, period);
     }
 
-    Life revised(int version, Period days) {
-        return planned(status, submitters, version, days);
+    Life revised(int version, LocalDate from, Period days) {
+        return planned(status, submitters, version, from, days);
     }
 
-    private Life planned(ProjectStatus next, Set<OfficialId> persons, int version, Period days) {
-        return new Life(exists, next, currency, owner, funderConsent, persons, version, days, actualStart, actualEnd);
+    /** The first day on which somebody can have looked at the plan in force; one that is to hold later counts today already. */
+    @Nullable
+    LocalDate inForceSince(LocalDate today) {
+        LocalDate since = planFrom == null ? period.start : planFrom;
+        return since == null || since.isBefore(today) ? since : today;
+    }
+
+    private Life planned(
+            ProjectStatus next, Set<OfficialId> persons, int version, @Nullable LocalDate from, Period days) {
+        return new Life(
+                exists, next, currency, owner, funderConsent, persons, version, from, days, actualStart, actualEnd);
     }
 }

@@ -152,7 +152,8 @@ public record ProjectState(
                 period = period.until(extended.newEnd(), by);
             }
         }
-        return new ProjectState(life.revised(e.version(), period), changed, records, waiting, imported);
+        return new ProjectState(
+                life.revised(e.version(), e.effectiveFrom(), period), changed, records, waiting, imported);
     }
 
     private ProjectState waitingFor(ProposalId proposal) {

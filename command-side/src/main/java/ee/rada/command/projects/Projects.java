@@ -6,6 +6,7 @@ import static ee.rada.command.Guards.illegal;
 import static ee.rada.command.Guards.inOrder;
 import static ee.rada.command.Guards.notInFuture;
 import static ee.rada.command.Guards.required;
+import static ee.rada.command.Guards.within;
 
 import ee.rada.command.By;
 import ee.rada.command.Context;
@@ -209,6 +210,7 @@ public final class Projects implements Decider<ProjectCommand, ProjectState, Pro
                 ProjectStatus.SUSPENDED,
                 ProjectStatus.FINALISATION);
         notInFuture(c.asOf(), context.today(), "/asOf");
+        within(c.asOf(), state.life().inForceSince(context.today()), null, "/asOf");
         return List.of(
                 new PlanConfirmedUpToDate(c.projectId(), c.asOf(), state.life().planVersion(), c.comment()));
     }

@@ -22,7 +22,9 @@ import static ee.rada.kernel.ProblemCode.BUDGET_LINE_EXCEEDED;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_CLOSABLE;
 import static ee.rada.kernel.ProblemCode.NO_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetImported;
 import ee.rada.kernel.budgets.BudgetEvent.EntryReversed;
@@ -33,7 +35,11 @@ import ee.rada.kernel.budgets.ImportedLine;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.imports.ImportId;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeItem.ExtendProject;
+import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.projects.GoalKind;
 import ee.rada.kernel.projects.ImportedProject;
@@ -160,6 +166,37 @@ class ProjectImportTest {
                 .given(revised, again)
                 .when(as(SERVICE_HEAD), extending(day("2028-06-30")))
                 .expectRefusal(NO_CHANGE, "/items/0/newEnd");
+    }
+
+    @Test
+    void whose_funding_nobody_knows_the_director_general_is_asked_for_every_later_end() {
+        var draft = new PlanChangeDrafted(
+                new ProposalId(new UUID(13, 2)),
+                PROJECT,
+                1,
+                1,
+                "Longer",
+                "The shelters are needed for longer.",
+                false,
+                List.of(
+                        new ExtendProject(day("2150-12-31")),
+                        new MoveActivity(IN_POHJA, day("2026-01-01"), day("2150-12-31"))),
+                null,
+                null,
+                null,
+                null);
+        var submit = new SubmitPlanChange(draft.proposalId(), day("2026-07-01"));
+        var ending =
+                new ProjectImported(PROJECT, FIRST, found("Shelters", ProjectStatus.IMPLEMENTATION, day("2026-12-31")));
+
+        for (var imported : List.of(IMPORTED, ending)) {
+            desk().given(imported, BUDGET, draft)
+                    .when(as(SERVICE_HEAD), submit)
+                    .expectEvent(
+                            PlanChangeSubmitted.class,
+                            submitted -> assertThat(submitted.requiredApprovals())
+                                    .containsExactly(Role.UNIT_HEAD, Role.DIRECTOR_GENERAL));
+        }
     }
 
     @Test

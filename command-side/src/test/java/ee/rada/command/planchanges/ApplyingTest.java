@@ -36,8 +36,10 @@ import static ee.rada.command.planchanges.Proposals.reallocationSubmitted;
 import static ee.rada.command.planchanges.Proposals.runningWithFunder;
 import static ee.rada.kernel.Money.euros;
 import static ee.rada.kernel.ProblemCode.DATE_IN_FUTURE;
+import static ee.rada.kernel.ProblemCode.FOUR_EYES;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_CLOSABLE;
+import static ee.rada.kernel.ProblemCode.OUT_OF_RANGE;
 
 import ee.rada.command.Cast;
 import ee.rada.command.Decisions;
@@ -213,13 +215,13 @@ class ApplyingTest {
     @Test
     void the_funders_refusal_ends_it() {
         awaitingFunder()
-                .when(as(SERVICE_HEAD), funder(FunderDecision.REFUSED, "2026-06-15", "the goal would be lost"))
+                .when(as(FINANCE), funder(FunderDecision.REFUSED, "2026-06-15", "the goal would be lost"))
                 .expectEvents(
                         answer(FunderDecision.REFUSED, "the goal would be lost"),
                         new FunderAnswered(PROJECT, PROPOSAL),
                         new PlanChangeRejected(PROPOSAL, PROJECT, null, "the goal would be lost"));
         awaitingFunder()
-                .when(as(SERVICE_HEAD), funder(FunderDecision.REFUSED, "2026-06-15", null))
+                .when(as(FINANCE), funder(FunderDecision.REFUSED, "2026-06-15", null))
                 .expectEvents(
                         answer(FunderDecision.REFUSED, null),
                         new FunderAnswered(PROJECT, PROPOSAL),
@@ -294,16 +296,31 @@ class ApplyingTest {
 
     @Test
     void the_plan_is_confirmed_in_the_version_that_is_in_force() {
-        var confirm = new ConfirmPlanUpToDate(PROJECT, day("2026-05-31"), null);
+        var confirm = new ConfirmPlanUpToDate(PROJECT, day("2026-06-01"), null);
         var revised = desk().given(running()).given(planRevised(2, new ActivityCancelled(IN_IDA)));
 
         revised.when(as(SERVICE_HEAD), confirm)
-                .expectEvents(new PlanConfirmedUpToDate(PROJECT, day("2026-05-31"), 2, null));
+                .expectEvents(new PlanConfirmedUpToDate(PROJECT, day("2026-06-01"), 2, null));
         revised.when(as(SERVICE_HEAD), new ConfirmPlanUpToDate(PROJECT, day("2026-06-16"), null))
                 .expectRefusal(DATE_IN_FUTURE, "/asOf");
+        revised.when(as(SERVICE_HEAD), new ConfirmPlanUpToDate(PROJECT, day("2026-05-31"), null))
+                .expectRefusal(OUT_OF_RANGE, "/asOf", Map.of("from", day("2026-06-01")));
+        desk().given(running())
+                .when(as(SERVICE_HEAD), new ConfirmPlanUpToDate(PROJECT, day("2025-12-31"), null))
+                .expectRefusal(OUT_OF_RANGE, "/asOf", Map.of("from", day("2026-01-01")));
         desk().given(draft())
                 .when(as(SERVICE_HEAD), confirm)
                 .expectRefusal(ILLEGAL_TRANSITION, Map.of("state", "DRAFT"));
+    }
+
+    @Test
+    void the_funders_answer_is_recorded_by_who_had_no_hand_in_the_proposal() {
+        awaitingFunder()
+                .when(as(SERVICE_HEAD), funder(FunderDecision.APPROVED, "2026-06-15", null))
+                .expectRefusal(FOUR_EYES);
+        awaitingFunder()
+                .when(as(FINANCE), funder(FunderDecision.APPROVED, "1950-01-01", null))
+                .expectRefusal(OUT_OF_RANGE, "/date", Map.of("from", day("2026-01-01")));
     }
 
     private static Decisions awaitingFunder() {

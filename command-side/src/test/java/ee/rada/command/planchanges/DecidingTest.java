@@ -205,6 +205,14 @@ class DecidingTest {
     }
 
     @Test
+    void nobody_rejects_his_own_proposal() {
+        desk().given(running())
+                .givenBy(UNIT_HEAD, reallocationSubmitted())
+                .when(as(UNIT_HEAD), REJECT)
+                .expectRefusal(FOUR_EYES);
+    }
+
+    @Test
     void whoever_proposed_may_withdraw_and_so_may_the_service_head() {
         var byWorker = desk().given(running()).givenBy(WORKER_POHJA, reallocationSubmitted());
         var withdrawn = new PlanChangeWithdrawn(PROPOSAL, PROJECT, REASON);

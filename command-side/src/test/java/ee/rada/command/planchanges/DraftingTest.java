@@ -1,6 +1,8 @@
 package ee.rada.command.planchanges;
 
 import static ee.rada.command.Acting.as;
+import static ee.rada.command.Cast.COUNSELLOR_REMOTE;
+import static ee.rada.command.Cast.REGION_HEAD_POHJA;
 import static ee.rada.command.Cast.SERVICE_HEAD;
 import static ee.rada.command.Cast.UNIT_HEAD;
 import static ee.rada.command.Cast.WORKER_POHJA;
@@ -34,6 +36,7 @@ import static ee.rada.kernel.Money.euros;
 import static ee.rada.kernel.ProblemCode.AMOUNT_NOT_POSITIVE;
 import static ee.rada.kernel.ProblemCode.CURRENCY_NOT_SUPPORTED;
 import static ee.rada.kernel.ProblemCode.DUPLICATE_CODE;
+import static ee.rada.kernel.ProblemCode.FORBIDDEN_ROLE;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_FOUND;
 import static ee.rada.kernel.ProblemCode.NO_CHANGE;
@@ -57,8 +60,10 @@ import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.Impact.Breach;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeCommand.EditDraft;
+import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeDrafted;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeEdited;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeWithdrawn;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
@@ -378,7 +383,7 @@ class DraftingTest {
     void every_edit_keeps_the_whole_content() {
         var items = List.<PlanChangeItem>of(new CancelActivity(IN_IDA));
 
-        desk.given(drafted(increase()))
+        desk.givenBy(PROPOSER, drafted(increase()))
                 .when(as(PROPOSER), new EditDraft(PROPOSAL, null, null, null, items, ChangeCause.PARTNER, null))
                 .expectEvent(PlanChangeEdited.class, edited -> {
                     assertThat(edited.title()).isEqualTo("More for trainers");
@@ -389,15 +394,35 @@ class DraftingTest {
     }
 
     @Test
+    void nobody_rewrites_or_submits_what_another_says_but_the_service_head() {
+        var edit = new EditDraft(PROPOSAL, "Another title", null, null, null, null, null);
+        var submit = new SubmitPlanChange(PROPOSAL, day("2026-07-01"));
+        var given = desk.givenBy(PROPOSER, drafted(increase()));
+
+        given.when(as(COUNSELLOR_REMOTE), edit).expectRefusal(FORBIDDEN_ROLE);
+        given.when(as(COUNSELLOR_REMOTE), submit).expectRefusal(FORBIDDEN_ROLE);
+        given.when(as(SERVICE_HEAD), edit).expectEventsOf(PlanChangeEdited.class);
+        given.when(as(SERVICE_HEAD), submit).expectEventsOf(PlanChangeSubmitted.class);
+        given.when(as(PROPOSER), submit).expectEventsOf(PlanChangeSubmitted.class);
+    }
+
+    @Test
+    void what_was_drafted_in_somebodys_place_is_his_too() {
+        desk.givenOnBehalf(REGION_HEAD_POHJA, PROPOSER, drafted(increase()))
+                .when(as(PROPOSER), new EditDraft(PROPOSAL, "Another title", null, null, null, null, null))
+                .expectEventsOf(PlanChangeEdited.class);
+    }
+
+    @Test
     void an_edit_that_changes_nothing_is_silent() {
-        desk.given(drafted(increase()))
+        desk.givenBy(PROPOSER, drafted(increase()))
                 .when(as(PROPOSER), new EditDraft(PROPOSAL, "More for trainers", null, null, increase(), null, null))
                 .expectNoEvents();
     }
 
     @Test
     void an_edit_holds_to_what_every_draft_holds_to() {
-        var given = desk.given(drafted(increase()));
+        var given = desk.givenBy(PROPOSER, drafted(increase()));
 
         given.when(as(PROPOSER), new EditDraft(PROPOSAL, null, "too short", null, null, null, null))
                 .expectRefusal(RATIONALE_TOO_SHORT, "/rationale");

@@ -183,7 +183,19 @@ class RebasingTest {
 
         conflicting
                 .when(as(SERVICE_HEAD), SUBMIT)
-                .expectRefusal(STALE_BASE, Map.of("base", 1, "current", 1, "conflicts", List.of(LINE.toString())));
+                .expectRefusal(STALE_BASE, Map.of("unsettled", 1, "conflicts", List.of(LINE.toString())));
+        conflicting
+                .given(new PlanChangeEdited(
+                        PROPOSAL,
+                        PROJECT,
+                        "Only another title",
+                        Proposals.RATIONALE,
+                        false,
+                        ITEMS,
+                        Proposals.increaseImpact(),
+                        null))
+                .when(as(SERVICE_HEAD), SUBMIT)
+                .expectRefusal(STALE_BASE, Map.of("unsettled", 1, "conflicts", List.of(LINE.toString())));
         conflicting
                 .when(as(SERVICE_HEAD), new EditDraft(PROPOSAL, null, null, null, ITEMS, null, null))
                 .expectEvent(
@@ -193,7 +205,7 @@ class RebasingTest {
                 .given(new PlanChangeEdited(
                         PROPOSAL,
                         PROJECT,
-                        "More for trainers",
+                        "Only another title",
                         Proposals.RATIONALE,
                         false,
                         ITEMS,

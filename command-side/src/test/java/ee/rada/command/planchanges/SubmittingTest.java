@@ -10,6 +10,7 @@ import static ee.rada.command.Happened.IN_IDA;
 import static ee.rada.command.Happened.IN_POHJA;
 import static ee.rada.command.Happened.LINE;
 import static ee.rada.command.Happened.OTHER_LINE;
+import static ee.rada.command.Happened.PROJECT;
 import static ee.rada.command.Happened.day;
 import static ee.rada.command.Happened.expenditureRecorded;
 import static ee.rada.command.Happened.fundsCommitted;
@@ -29,6 +30,7 @@ import static ee.rada.kernel.ProblemCode.ACTIVITY_OUTSIDE_PROJECT;
 import static ee.rada.kernel.ProblemCode.BELOW_COMMITTED;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_FOUND;
+import static ee.rada.kernel.ProblemCode.OUT_OF_RANGE;
 import static ee.rada.kernel.ProblemCode.STALE_BASE;
 import static ee.rada.kernel.ProblemCode.SUM_NOT_ZERO;
 import static ee.rada.kernel.Role.DIRECTOR_GENERAL;
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.rada.command.Decisions;
 import ee.rada.command.Outcome;
 import ee.rada.kernel.Role;
+import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
 import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
 import ee.rada.kernel.planchanges.PlanChangeItem;
@@ -109,6 +112,47 @@ class SubmittingTest {
             assertThat(submitted.effectiveFrom()).isEqualTo(day("2026-07-01"));
             assertThat(submitted.funderDecides()).isFalse();
         });
+    }
+
+    @Test
+    void a_change_holds_from_a_day_of_the_project() {
+        submittingFrom("2025-12-31")
+                .expectRefusal(
+                        OUT_OF_RANGE, "/effectiveFrom", Map.of("from", day("2026-01-01"), "until", day("2026-12-31")));
+        submittingFrom("2027-01-01").expectRefusal(OUT_OF_RANGE, "/effectiveFrom");
+        submittingFrom("2026-01-01").expectEventsOf(PlanChangeSubmitted.class);
+        submittingFrom("2026-12-31").expectEventsOf(PlanChangeSubmitted.class);
+    }
+
+    @Test
+    void a_longer_project_may_change_from_a_day_that_it_will_have_then() {
+        desk.given(drafted(List.of(new ExtendProject(day("2027-03-31")))))
+                .when(as(SERVICE_HEAD), new SubmitPlanChange(PROPOSAL, day("2027-03-31")))
+                .expectEventsOf(PlanChangeSubmitted.class);
+    }
+
+    @Test
+    void after_its_end_or_before_its_start_a_project_may_change_from_today() {
+        var given = desk.given(drafted(increase()));
+
+        given.when(as(SERVICE_HEAD).on(day("2027-02-01")), new SubmitPlanChange(PROPOSAL, day("2027-02-01")))
+                .expectEventsOf(PlanChangeSubmitted.class);
+        given.when(as(SERVICE_HEAD).on(day("2025-12-01")), new SubmitPlanChange(PROPOSAL, day("2025-12-01")))
+                .expectEventsOf(PlanChangeSubmitted.class);
+    }
+
+    @Test
+    void new_work_is_not_paid_from_a_closed_line() {
+        var closed = new BudgetAmended(
+                PROJECT, 2, List.of(), Proposals.OTHER_PROPOSAL, day("2026-06-01"), List.of(), List.of(LINE));
+        var onClosed = addActivity(NEW_ACTIVITY, "4", "0.00", LINE);
+
+        desk().given(running())
+                .given(closed, drafted(2, false, List.of(onClosed)))
+                .when(as(SERVICE_HEAD), SUBMIT)
+                .expectRefusal(ILLEGAL_TRANSITION, "/items/0/budgetLineId", Map.of("state", "CLOSED"));
+        submitting(onClosed, new CloseLine(LINE), new AmendLine(LINE, 2026, euros("0.00")))
+                .expectRefusal(ILLEGAL_TRANSITION, "/items/0/budgetLineId", Map.of("state", "CLOSED"));
     }
 
     @Test
@@ -211,6 +255,10 @@ class SubmittingTest {
                 .expectEvent(
                         PlanChangeSubmitted.class,
                         submitted -> assertThat(submitted.funderDecides()).isTrue());
+    }
+
+    private Outcome submittingFrom(String day) {
+        return desk.given(drafted(increase())).when(as(SERVICE_HEAD), new SubmitPlanChange(PROPOSAL, day(day)));
     }
 
     private Outcome submitting(PlanChangeItem... items) {

@@ -75,7 +75,9 @@ public sealed interface PlanChangeItem {
     /** Ends spending from a line without open commitments; what is left on it has to be amended away in the same proposal. */
     record CloseLine(LineId lineId) implements PlanChangeItem {}
 
-    record ChangeGoalTarget(GoalId goalId, BigDecimal newTarget) implements PlanChangeItem {}
+    record ChangeGoalTarget(
+            GoalId goalId,
+            @Range(min = 0, max = 1_000_000_000) BigDecimal newTarget) implements PlanChangeItem {}
 
     /** Moves the end of the whole project, in either direction. */
     record ExtendProject(LocalDate newEnd) implements PlanChangeItem {}

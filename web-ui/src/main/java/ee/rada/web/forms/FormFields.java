@@ -26,7 +26,7 @@ final class FormFields {
     private static final int LONGEST = 4000;
     /** Days that are usually today; those of a plan lie anywhere. */
     private static final Set<String> TODAY =
-            Set.of("workDate", "date", "actualStart", "actualEnd", "effectiveFrom", "from", "on");
+            Set.of("workDate", "date", "actualStart", "actualEnd", "effectiveFrom", "from", "on", "asOf");
     /** Steps of approval are found by the server, they are not chosen. */
     private static final Set<String> LEFT_OUT = Set.of("approve-plan-change/step", "reject-plan-change/step");
 
