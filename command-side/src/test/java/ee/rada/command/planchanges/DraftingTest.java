@@ -358,7 +358,7 @@ class DraftingTest {
 
     @Test
     void a_cause_is_changed_and_taken_away_again() {
-        var given = desk.given(drafted(increase()), edited(increase(), ChangeCause.PARTNER));
+        var given = desk.givenBy(PROPOSER, drafted(increase()), edited(increase(), ChangeCause.PARTNER));
 
         given.when(as(PROPOSER), new EditDraft(PROPOSAL, "Another title", null, null, null, null, null))
                 .expectEvent(

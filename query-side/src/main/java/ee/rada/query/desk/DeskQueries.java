@@ -77,6 +77,9 @@ class DeskQueries {
                             select 'PLAN_CHANGE', c.proposal_id, c.number, c.title, c.project_id, p.title, c.due_step,
                                    c.waiting_since,
                                    c.due_step = any(:roles) and not c.hands @> to_jsonb(:me::text)
+                                       and c.base_plan_version >= p.plan_version
+                                       and c.base_budget_version >= coalesce(
+                                           (select b.budget_version from budget b where b.project_id = c.project_id), 0)
                                        and not c.approvals @> jsonb_build_array(jsonb_build_object('actor', :me::text)),
                                    c.hands @> to_jsonb(:me::text) or coalesce(p.owner_post_id = any(:posts), false)
                               from plan_change c join project p using (project_id)

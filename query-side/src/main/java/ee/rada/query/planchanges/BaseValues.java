@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a proposal's subjects were in the versions that it stands on. */
+/** What a proposal's subjects are in two versions of plan and budget. */
 record BaseValues(
         Map<UUID, ProposedItem.Activity> activities,
         Map<UUID, Money> lines,

@@ -74,7 +74,7 @@ public record FindPlanChanges(
      *
      * @param kinds the kinds of its items, each once, in the order of the items
      * @param items how many items it has
-     * @param waitsOn whom it waits for, since {@code waitingSince}; null when it waits for nobody
+     * @param waitsOn whom it waits for, since {@code waitingSince}; its author where it is stale; null when it waits for nobody
      * @param dueStep whose approval it waits for; null when it waits for none
      * @param undecidable whether nobody who has the due approval is independent, so that nobody can decide
      * @param waits whom it has waited for, one after the other

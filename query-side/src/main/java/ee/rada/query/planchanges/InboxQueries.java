@@ -31,7 +31,7 @@ class InboxQueries {
      * post whose holder did, whoever sits in it for him.
      */
     private static final String IS_MINE = """
-            case c.waits_on
+            case {waits_on}
               when 'APPROVER' then
                    not is_involved(:me::uuid, c.hands, c.approvals)
                    and exists (select 1 from post o
@@ -41,8 +41,8 @@ class InboxQueries {
                                          and (a.until_day is null or a.until_day >= :today)
                                          and is_involved(a.official_id, c.hands, c.approvals)))
               when 'AUTHOR' then c.hands @> to_jsonb(:me::text)
-              else :recordsFunders
-            end""";
+              else :recordsFunders and not c.hands @> to_jsonb(:me::text)
+            end""".replace("{waits_on}", ListedProposals.WAITS_ON);
 
     /** What nobody can decide concerns the head of the service, too, who can find somebody for it. */
     private static final String CONCERNS_ME = """

@@ -30,7 +30,7 @@ class LedgerQueries {
     private static final String FILTERED = ListedProposals.SELECT + """
              where (:project::uuid is null or c.project_id = :project::uuid)
                and (:state::text is null or c.state = :state)
-               and (:role::text is null or c.due_step = :role)
+               and (:role::text is null or :role = {due_step})
                and (:requester::text is null or c.hands @> to_jsonb(:requester::text))
                and (:decider::text is null or c.ended_by::text = :decider
                     or c.approvals @> jsonb_build_array(jsonb_build_object('actor', :decider::text)))
@@ -39,7 +39,7 @@ class LedgerQueries {
                and (:from::timestamptz is null or c.drafted_at >= :from::timestamptz)
                and (:until::timestamptz is null or c.drafted_at < :until::timestamptz)
                and (:q::text is null or c.number ilike :q or c.title ilike :q or p.number ilike :q or p.title ilike :q)
-            """;
+            """.replace("{due_step}", ListedProposals.DUE_STEP);
 
     private final JdbcClient jdbc;
     private final StoredRows rows;

@@ -19,23 +19,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads proposals as lists show them. */
 final class ListedProposals {
 
+    /** Whether it is open and plan or budget have moved on since the versions that it stands on. */
+    static final String STALE = """
+            (c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')
+              and (c.base_plan_version < p.plan_version
+                   or c.base_budget_version < coalesce(
+                       (select t.budget_version from budget t where t.project_id = c.project_id), 0)))""";
+
+    /** A stale proposal waits for its author, who has to rebase it before anybody can approve it. */
+    static final String WAITS_ON =
+            "(case when c.waits_on = 'APPROVER' and " + STALE + " then 'AUTHOR' else c.waits_on end)";
+
+    /** The step that is due; none while the proposal waits for somebody else. */
+    static final String DUE_STEP = "(case when not " + STALE + " then c.due_step end)";
+
     /** Lists put the value that they sort by in the place of {@code :sort_key}, and take {@code today}. */
-    static final String SELECT = """
+    static final String SELECT =
+            """
             select c.proposal_id, c.number, c.position, c.project_id, p.number as project_number,
-                   p.title as project_title, c.title, c.rationale, c.state, c.cause, c.waits_on, c.due_step,
-                   c.waiting_since, c.waits, c.drafted_by, c.drafted_at, c.submitted_at, c.effective_from,
-                   c.change_cents, c.moved_cents, c.currency, c.days_moved, c.ended_by, c.ended_at, c.reason,
+                   p.title as project_title, c.title, c.rationale, c.state, c.cause, {waits_on} as waits_on,
+                   {due_step} as due_step, c.waiting_since, c.waits, c.drafted_by, c.drafted_at, c.submitted_at,
+                   c.effective_from, c.change_cents, c.moved_cents, c.currency, c.days_moved, c.ended_by, c.ended_at,
+                   c.reason,
                    (select jsonb_agg(i.item -> 'kind' order by i.place)
                       from jsonb_array_elements(c.items) with ordinality as i(item, place)) as kinds,
-                   c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')
-                       and (c.base_plan_version < p.plan_version
-                            or c.base_budget_version < coalesce(b.budget_version, 0)) as stale,
-                   c.due_step is not null and is_undecidable(c.due_step, c.hands, c.approvals, :today) as undecidable,
+                   {stale} as stale,
+                   c.due_step is not null and not {stale}
+                       and is_undecidable(c.due_step, c.hands, c.approvals, :today) as undecidable,
                    :sort_key as key
               from plan_change c
               join project p using (project_id)
-              left join budget b using (project_id)
-            """;
+            """.replace("{waits_on}", WAITS_ON).replace("{due_step}", DUE_STEP).replace("{stale}", STALE);
 
     private ListedProposals() {}
 

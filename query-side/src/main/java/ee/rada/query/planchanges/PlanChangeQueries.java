@@ -48,10 +48,8 @@ class PlanChangeQueries {
         var ending = row.ending();
         var project = surroundings.project(row.projectId());
         Names names = names(row);
-        var base = subjects.base(
-                row.projectId(), ids(draft.items(), row), draft.basePlanVersion(), draft.baseBudgetVersion());
-        var items = new Items(row.projectId(), project.name(), names, base);
         var stale = new Staleness(row, project);
+        var items = new Items(row.projectId(), project.name(), names, before(row, project, stale));
         return new GetPlanChange.Answer(
                 row.proposalId(),
                 draft.number(),
@@ -82,7 +80,7 @@ class PlanChangeQueries {
                 approving.requiredApprovals(),
                 approving.funderDecides(),
                 waiting.dueStep(),
-                surroundings.waitsFor(row, query.today()),
+                surroundings.waitsFor(row, stale.isStale(), query.today()),
                 waiting.waitingSince(),
                 Waiting.counted(waiting.waits(), query.today()),
                 approving.approvals(),
@@ -103,6 +101,16 @@ class PlanChangeQueries {
                 ending.budgetVersion(),
                 history.after(query.proposalId().value(), 0, Cursor.MOST),
                 rows.position());
+    }
+
+    /** What an open proposal would change is what is in force; what a settled one changed is what was, when it was decided. */
+    private BaseValues before(PlanChangeRow row, Surroundings.Project project, Staleness stale) {
+        var draft = row.draft();
+        return subjects.base(
+                row.projectId(),
+                ids(draft.items(), row),
+                stale.isOpen() ? project.planVersion() : draft.basePlanVersion(),
+                stale.isOpen() ? project.budgetVersion() : draft.baseBudgetVersion());
     }
 
     private List<GetPlanChange.Conflicting> conflicts(

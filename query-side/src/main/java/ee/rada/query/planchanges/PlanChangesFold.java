@@ -101,13 +101,17 @@ final class PlanChangesFold implements Fold {
                 recorded.version());
     }
 
-    /** An edit settles whatever a rebase found. */
+    /** An edit of the items settles whatever a rebase found, also one that keeps them as they are; one of the words only does not. */
     private static PlanChangeRow edited(PlanChangeRow row, PlanChangeEdited e, Recorded recorded) {
+        var edit = DraftEdit.between(row.draft(), e, recorded);
+        boolean settles =
+                edit.texts().isEmpty() || !e.items().equals(row.draft().items());
+        boolean unsettled = !settles && !row.talk().conflicts().isEmpty();
         return row.with(row.draft().edited(e))
                 .with(Effect.of(e.impact()))
                 .with(row.approving().touchedBy(recorded))
-                .with(row.waiting().onNobody(recorded.recordedAt()))
-                .with(row.talk().with(DraftEdit.between(row.draft(), e, recorded)));
+                .with(unsettled ? row.waiting() : row.waiting().onNobody(recorded.recordedAt()))
+                .with(row.talk().with(edit, settles));
     }
 
     private static PlanChangeRow submitted(PlanChangeRow row, PlanChangeSubmitted e, Recorded recorded) {

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change that a proposal asks for, with what stood there in the version of plan or budget that the proposal stands on; in JSON its
- * {@code kind} is the record's name. {@code before} is null for what that version did not have, {@code after} for what shall go.
+ * One change that a proposal asks for, with what stands there: while the proposal is open in the plan or budget in force, afterwards in
+ * the version that it stood on. In JSON its {@code kind} is the record's name. {@code before} is null for what is not there,
+ * {@code after} for what shall go.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
 public sealed interface ProposedItem {

@@ -28,9 +28,14 @@ final class Staleness {
         this.project = project;
     }
 
+    /** Whether it may still change plan and budget. */
+    boolean isOpen() {
+        return OPEN.contains(row.approving().state());
+    }
+
     boolean isStale() {
         var draft = row.draft();
-        return OPEN.contains(row.approving().state())
+        return isOpen()
                 && (draft.basePlanVersion() < project.planVersion()
                         || draft.baseBudgetVersion() < project.budgetVersion());
     }

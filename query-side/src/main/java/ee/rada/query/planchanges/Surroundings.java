@@ -73,15 +73,17 @@ class Surroundings {
                 ProposalState.valueOf(row.getString("state")));
     }
 
-    GetPlanChange.@Nullable WaitsFor waitsFor(PlanChangeRow row, LocalDate today) {
-        Whom whom = row.waiting().waitsOn();
+    /** A stale proposal waits for its author, who has to rebase it before anybody can approve it. */
+    GetPlanChange.@Nullable WaitsFor waitsFor(PlanChangeRow row, boolean stale, LocalDate today) {
+        Whom due = row.waiting().waitsOn();
+        Whom whom = stale && due == Whom.APPROVER ? Whom.AUTHOR : due;
         Role step = row.waiting().dueStep();
         return switch (whom) {
             case null -> null;
             case APPROVER -> approver(Objects.requireNonNull(step), row, today);
             case FUNDER -> {
                 Set<Role> recorders = Policy.of(RecordFunderDecision.class).anywhere();
-                yield new GetPlanChange.WaitsFor(whom, null, independent(holders(recorders, row, today)), false);
+                yield new GetPlanChange.WaitsFor(whom, null, recorders(holders(recorders, row, today), row), false);
             }
             case AUTHOR ->
                 new GetPlanChange.WaitsFor(
@@ -100,11 +102,18 @@ class Surroundings {
         return new GetPlanChange.WaitsFor(Whom.APPROVER, step, holders, undecidable);
     }
 
-    /** Who records an answer decides nothing, so it matters not who he is. */
-    private static List<GetPlanChange.Holder> independent(List<GetPlanChange.Holder> holders) {
+    /** Who records an answer decides nothing, so it matters not what he approved, but the proposal is not his own. */
+    private static List<GetPlanChange.Holder> recorders(List<GetPlanChange.Holder> holders, PlanChangeRow row) {
+        var hands = row.approving().hands();
         return holders.stream()
                 .map(one -> new GetPlanChange.Holder(
-                        one.postId(), one.post(), one.region(), one.officialId(), one.insteadOf(), true))
+                        one.postId(),
+                        one.post(),
+                        one.region(),
+                        one.officialId(),
+                        one.insteadOf(),
+                        !hands.contains(one.officialId())
+                                && (one.insteadOf() == null || !hands.contains(one.insteadOf()))))
                 .toList();
     }
 

@@ -22,8 +22,9 @@ record Talk(
 
     static final Talk NONE = new Talk(List.of(), List.of(), List.of(), List.of(), null);
 
-    Talk with(DraftEdit edit) {
-        return new Talk(and(edits, edit), questions, rebases, List.of(), funder);
+    /** One more edit; {@code settles} tells whether it is about the items, so that what stood in their way is settled. */
+    Talk with(DraftEdit edit, boolean settles) {
+        return new Talk(and(edits, edit), questions, rebases, settles ? List.of() : conflicts, funder);
     }
 
     Talk with(Clarification question) {

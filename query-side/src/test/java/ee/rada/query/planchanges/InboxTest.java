@@ -9,6 +9,7 @@ import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApplied;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApproved;
 import ee.rada.kernel.planchanges.PlanChangeItem.CloseLine;
 import ee.rada.kernel.planchanges.ProposalId;
@@ -16,6 +17,8 @@ import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
 import ee.rada.kernel.posts.PostEvent.PostDefined;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.projects.PlanDifference.ProjectExtended;
+import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
@@ -141,6 +144,27 @@ class InboxTest {
 
         assertThat(inbox(proposer, Side.ME, OWNER)).containsExactly(proposal.id);
         assertThat(inbox(boss, Side.ME, unit)).isEmpty();
+    }
+
+    @Test
+    void a_stale_proposal_waits_for_its_author_who_has_to_rebase_it() {
+        var first = submitted(proposer, Role.UNIT_HEAD);
+        var second = submitted(proposer, Role.UNIT_HEAD);
+        known.learn(
+                boss,
+                FIRST,
+                new PlanRevised(project, 2, List.of(new ProjectExtended(FIRST, FIRST.plusYears(1))), first.id, FIRST),
+                new PlanChangeApplied(first.id, project, 2, 1));
+
+        assertThat(inbox(boss, Side.ME, unit)).isEmpty();
+        assertThat(ask(proposer, Side.ME, null, 50, OWNER).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.proposalId()).isEqualTo(second.id);
+                    assertThat(item.waitsOn()).isEqualTo(Whom.AUTHOR);
+                    assertThat(item.dueStep()).isNull();
+                    assertThat(item.stale()).isTrue();
+                });
     }
 
     @Test

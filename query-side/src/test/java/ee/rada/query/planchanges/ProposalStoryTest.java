@@ -196,7 +196,7 @@ class ProposalStoryTest {
     }
 
     @Test
-    void what_stood_there_before_is_what_the_base_version_had_whatever_came_since() {
+    void what_stands_there_is_what_is_in_force_while_it_is_open_and_what_it_stood_on_afterwards() {
         var other = new Proposing(project);
         known.learn(
                 PROPOSER,
@@ -208,7 +208,7 @@ class ProposalStoryTest {
 
         var answer = change();
 
-        assertThat(answer.items().getFirst().before()).isEqualTo(new ProposedItem.Days(FIRST, MARCH));
+        assertThat(answer.items().getFirst().before()).isEqualTo(new ProposedItem.Days(APRIL, LAST));
         assertThat(answer.stale()).isTrue();
         assertThat(answer.currentPlanVersion()).isEqualTo(2);
         assertThat(answer.conflicts())
@@ -216,6 +216,10 @@ class ProposalStoryTest {
                         GetPlanChange.Conflicting::item,
                         conflict -> Objects.requireNonNull(conflict.changedBy()).proposalId())
                 .containsExactly(tuple(0, other.id), tuple(1, other.id));
+
+        known.learn(PROPOSER, FIRST, new PlanChangeWithdrawn(proposal.id, project, "not needed any more after all"));
+
+        assertThat(change().items().getFirst().before()).isEqualTo(new ProposedItem.Days(FIRST, MARCH));
     }
 
     @Test

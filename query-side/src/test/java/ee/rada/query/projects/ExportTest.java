@@ -108,9 +108,7 @@ class ExportTest {
         assertThat(project.goals())
                 .singleElement()
                 .satisfies(found -> assertThat(found.goalId()).isEqualTo(goal));
-        assertThat(known.bean(ProjectQueries.class)
-                        .answer(new GetTimeline(id, FIRST, null, 10))
-                        .activities())
+        assertThat(known.bean(PlanQueries.class).answer(new GetPlan(id, FIRST)).activities())
                 .singleElement()
                 .satisfies(found -> assertThat(found.end()).isEqualTo(FIRST));
     }

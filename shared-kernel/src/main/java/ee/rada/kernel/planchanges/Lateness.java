@@ -37,8 +37,7 @@ public final class Lateness {
      *
      * @param projectEnd null where the project has none
      */
-    public static List<Late> of(
-            List<Task> tasks, List<Link> links, @Nullable LocalDate projectEnd, LocalDate today) {
+    public static List<Late> of(List<Task> tasks, List<Link> links, @Nullable LocalDate projectEnd, LocalDate today) {
         Map<ActivityId, Task> byId = tasks.stream().collect(Collectors.toMap(Task::id, Function.identity()));
         var all = new ArrayList<Late>();
         tasks.stream().filter(Task::open).sorted(BY_CODE).forEach(task -> {

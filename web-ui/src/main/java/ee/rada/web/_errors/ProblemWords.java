@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,10 @@ public final class ProblemWords {
     public String detail(Problem problem, Locale locale) {
         String key = "problem." + problem.code().code();
         String plain = message(key + ".detail", locale).orElse("");
-        return message(key + ".figures", locale)
-                .flatMap(text -> filled(text, problem.details(), locale))
+        return Stream.of(".figures", ".figures.otherwise")
+                .flatMap(figures -> message(key + figures, locale).stream())
+                .flatMap(text -> filled(text, problem.details(), locale).stream())
+                .findFirst()
                 .map(figures -> plain + " " + figures)
                 .orElse(plain);
     }

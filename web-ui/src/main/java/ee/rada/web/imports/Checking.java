@@ -2,7 +2,6 @@ package ee.rada.web.imports;
 
 import ee.rada.query.projects.ExportProjects;
 import ee.rada.web.imports.ProjectItem.Outcome;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Looks which of an activity's budgets and transactions are here already, and changes nothing. */
@@ -13,7 +12,7 @@ record Checking(Known known) implements Effect {
         var found = known.of(activity.projectId());
         int lines = activity.lines().size();
         int entries = activity.entries().size();
-        if (found.isEmpty()) return new Told(Outcome.NEW, 0, lines, entries, 0, List.of());
+        if (found.isEmpty()) return new Told(Outcome.NEW, 0, lines, entries, 0);
         var here = found.get();
         var knownLines = here.lines().stream().map(ExportProjects.Line::lineId).collect(Collectors.toSet());
         var knownEntries =

@@ -15,7 +15,13 @@ interface Effect {
      * @param position of the last event; 0 for none
      * @param left what of the activity only a plan change may bring about
      */
-    record Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position, List<Finding> left) {}
+    record Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position, List<Finding> left) {
+
+        /** Nothing of it is left to a plan change. */
+        Told(Outcome outcome, int newEvents, int newLines, int newEntries, long position) {
+            this(outcome, newEvents, newLines, newEntries, position, List.of());
+        }
+    }
 
     /**
      * Does it, or looks what it would do.

@@ -132,7 +132,7 @@ final class PlanDifferences {
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private static String days(@Nullable LocalDate from, @Nullable LocalDate until) {

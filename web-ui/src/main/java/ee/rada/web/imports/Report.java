@@ -47,7 +47,7 @@ final class Report {
     }
 
     void rejectUnnamed() {
-        count(0, 1, new Effect.Told(ProjectItem.Outcome.REFUSED, 0, 0, 0, 0, List.of()));
+        count(0, 1, new Effect.Told(ProjectItem.Outcome.REFUSED, 0, 0, 0, 0));
     }
 
     void accept(IatiActivity activity, MappedActivity mapped, Effect.Told told) {

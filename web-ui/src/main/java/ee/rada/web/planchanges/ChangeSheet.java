@@ -4,6 +4,7 @@ import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.projects.GetPlan;
+import ee.rada.query.projects.GetProject;
 import ee.rada.web._api.Asking;
 import ee.rada.web._security.Caller;
 import ee.rada.web.history.Story;
@@ -72,14 +73,21 @@ final class ChangeSheet {
                 "broken",
                 items.stream().filter(row -> !row.breaches().isEmpty()).count());
         model.addAttribute("failed", troubles.failed(change, locale));
-        model.addAttribute("gist", change.impact() == null ? null : gist.of(change.impact(), locale));
+        model.addAttribute("rationaleBy", Words.rationaleBy(change));
+        model.addAttribute("gist", gist.of(change, locale));
         model.addAttribute("commandId", UUID.randomUUID());
         model.addAttribute("breaches", rows.breaches(change, -1, locale));
         model.addAttribute("edits", edits.of(change, locale));
         model.addAttribute("story", story.of(change.projectId(), change.history(), caller, locale));
         if (change.impact() != null) {
             var plan = asking.ask(caller, new GetPlan(change.projectId(), today), GetPlan.Answer.class);
-            impact(change, change.impact(), plan, budget, may, today, model, locale);
+            var project = asking.ask(caller, new GetProject(change.projectId(), today), GetProject.Answer.class);
+            var now = may.isUndecided() ? LiveImpact.of(change, plan, budget, project.periodEnd(), today) : null;
+            model.addAttribute("live", now != null);
+            model.addAttribute(
+                    "figures",
+                    now == null ? figures.of(change.impact(), budget, locale) : figures.of(now, budget, locale));
+            impact(change, now == null ? change.impact() : now.impact(), plan, budget, may, today, model, locale);
         }
     }
 
@@ -93,8 +101,8 @@ final class ChangeSheet {
             Model model,
             Locale locale) {
         var twins = Twins.of(plan.activities(), change.items(), impact);
-        model.addAttribute("figures", figures.of(impact, budget, plan, locale));
-        model.addAttribute("late", figures.late(change, locale));
+        model.addAttribute("impact", impact);
+        model.addAttribute("late", figures.late(impact, locale));
         model.addAttribute("twins", twins.stream().filter(Twin::changed).toList());
         model.addAttribute("gantt", gantt.of(twins, today, locale));
         model.addAttribute(

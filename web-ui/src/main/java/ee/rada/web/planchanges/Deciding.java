@@ -37,6 +37,8 @@ public final class Deciding {
         GIVEN,
         /** A question waits for its answer. */
         QUESTION,
+        /** Plan or budget have moved on, and it waits for its author to rebase it. */
+        STALE,
         /** Another step of it is due before his. */
         LATER,
         NOT_YOURS
@@ -55,21 +57,31 @@ public final class Deciding {
         return IN_HAND.contains(change.state()) || change.state() == ProposalState.AWAITING_FUNDER;
     }
 
+    /** Whether what it would change is still in question. */
+    public boolean isUndecided() {
+        return isOpen() || change.state() == ProposalState.APPLICATION_FAILED;
+    }
+
     public boolean isEdit() {
-        return change.state() == ProposalState.DRAFT && caller.maySend(EditDraft.class);
+        return change.state() == ProposalState.DRAFT && answersForIt() && caller.maySend(EditDraft.class);
+    }
+
+    /** Whether what a rebase found in its way can be kept as it is. */
+    public boolean isKeep() {
+        return isEdit() && !change.stale() && !change.conflicts().isEmpty();
     }
 
     /** A draft that would be refused cannot be submitted: what is wrong stands over it. */
     public boolean isSubmit() {
-        return change.state() == ProposalState.DRAFT && caller.maySend(SubmitPlanChange.class);
+        return change.state() == ProposalState.DRAFT && answersForIt() && caller.maySend(SubmitPlanChange.class);
     }
 
     public boolean isApprove() {
-        return isMyStep(ApprovePlanChange.class) && barrier() == null;
+        return isMyStep(ApprovePlanChange.class) && !change.stale() && barrier() == null;
     }
 
     public boolean isReject() {
-        return isMyStep(RejectPlanChange.class);
+        return isMyStep(RejectPlanChange.class) && !isOwn();
     }
 
     /** Why he cannot approve although it waits for an approval; null where he can, or where there is nothing to approve. */
@@ -84,6 +96,8 @@ public final class Deciding {
             return Barrier.GIVEN;
         } else if (change.state() == ProposalState.CLARIFICATION) {
             return Barrier.QUESTION;
+        } else if (change.stale()) {
+            return Barrier.STALE;
         }
         return caller.roles().contains(change.dueStep()) ? null : Barrier.LATER;
     }
@@ -96,22 +110,23 @@ public final class Deciding {
         return change.state() == ProposalState.CLARIFICATION && isOwn() && caller.maySend(AnswerClarification.class);
     }
 
-    /** A proposal is taken back by who made it. */
+    /** A proposal is taken back by who made it, or answers for the service. */
     public boolean isWithdraw() {
-        return IN_HAND.contains(change.state())
-                && caller.official().equals(change.draftedBy())
-                && caller.maySend(WithdrawPlanChange.class);
+        return IN_HAND.contains(change.state()) && answersForIt() && caller.maySend(WithdrawPlanChange.class);
     }
 
     public boolean isRebase() {
         boolean needed = change.stale() || change.state() == ProposalState.APPLICATION_FAILED;
         return needed
-                && (isOwn() || caller.roles().contains(Role.SERVICE_HEAD))
+                && change.state() != ProposalState.AWAITING_FUNDER
+                && answersForIt()
                 && caller.maySend(RebasePlanChange.class);
     }
 
     public boolean isFunder() {
-        return change.state() == ProposalState.AWAITING_FUNDER && caller.maySend(RecordFunderDecision.class);
+        return change.state() == ProposalState.AWAITING_FUNDER
+                && !isOwn()
+                && caller.maySend(RecordFunderDecision.class);
     }
 
     /** What was refused can be asked again, otherwise. */
@@ -122,6 +137,10 @@ public final class Deciding {
     /** Whether he, or the one in whose place he acts, had a hand in it, so that he cannot decide whatever his post. */
     public boolean isOwn() {
         return caller.persons().stream().anyMatch(change.hands()::contains);
+    }
+
+    private boolean answersForIt() {
+        return isOwn() || caller.roles().contains(Role.SERVICE_HEAD);
     }
 
     private boolean isRequired() {

@@ -1,21 +1,15 @@
 package ee.rada.web.planchanges;
 
 import ee.rada.kernel.Money;
-import ee.rada.kernel.projects.ActivityId;
 import ee.rada.query.budgets.GetBudget;
-import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.planchanges.GetPlanChange.Impact;
 import ee.rada.query.planchanges.GetPlanChange.LateImpact;
 import ee.rada.query.planchanges.GetPlanChange.LineImpact;
-import ee.rada.query.projects.GetPlan;
 import ee.rada.web._format.Formats;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,7 +33,14 @@ final class ImpactFigures {
         this.fmt = fmt;
     }
 
-    List<Figure> of(Impact impact, GetBudget.Answer budget, GetPlan.Answer plan, Locale locale) {
+    /** Those of an undecided proposal, as things are now. */
+    List<Figure> of(LiveImpact.Now now, GetBudget.Answer budget, Locale locale) {
+        var figures = of(now.impact(), budget, locale);
+        figures.add(count("change.late", now.lateBefore(), now.lateAfter(), locale));
+        return figures;
+    }
+
+    List<Figure> of(Impact impact, GetBudget.Answer budget, Locale locale) {
         var figures = new ArrayList<Figure>();
         if (impact.eacBefore() != null && impact.eacAfter() != null) {
             figures.add(money("change.eac", impact.eacBefore(), impact.eacAfter(), locale));
@@ -47,7 +48,6 @@ final class ImpactFigures {
         figures.add(money("change.whole", impact.totalBefore(), impact.totalAfter(), locale));
         impact.lines().forEach(line -> available(line, budget, locale).ifPresent(figures::add));
         figures.add(exceeded(impact, budget, locale));
-        figures.add(late(impact, plan, locale));
         figures.add(end(impact, locale));
         impact.goals()
                 .forEach(goal -> figures.add(new Figure(
@@ -60,12 +60,8 @@ final class ImpactFigures {
     }
 
     /** Why work would be late or without room, in the proposal's words. */
-    List<String> late(GetPlanChange.Answer change, Locale locale) {
-        return change.impact() == null
-                ? List.of()
-                : change.impact().late().stream()
-                        .map(late -> late(late, locale))
-                        .toList();
+    List<String> late(Impact impact, Locale locale) {
+        return impact.late().stream().map(late -> late(late, locale)).toList();
     }
 
     private String late(LateImpact late, Locale locale) {
@@ -103,17 +99,6 @@ final class ImpactFigures {
                                         < one.spent().plus(one.committed()).cents()))
                 .count();
         return count("change.exceeded", 0, after, locale);
-    }
-
-    private Figure late(Impact impact, GetPlan.Answer plan, Locale locale) {
-        Set<ActivityId> before = plan.activities().stream()
-                .filter(GetPlan.Activity::late)
-                .map(GetPlan.Activity::activityId)
-                .collect(Collectors.toSet());
-        var after = new HashSet<>(before);
-        impact.activities().forEach(touched -> after.remove(touched.activityId()));
-        impact.late().forEach(late -> after.add(late.activityId()));
-        return count("change.late", before.size(), after.size(), locale);
     }
 
     private Figure count(String label, long before, long after, Locale locale) {

@@ -1,5 +1,6 @@
 package ee.rada.web.planchanges;
 
+import ee.rada.kernel.posts.OfficialId;
 import ee.rada.query.planchanges.FindInbox;
 import ee.rada.query.planchanges.FindInbox.Side;
 import ee.rada.query.planchanges.FindPlanChanges;
@@ -23,6 +24,7 @@ public final class Inbox {
      * A proposal that waits, as a card.
      *
      * @param trouble why it is back with those who made it; null where nothing went wrong
+     * @param rationaleBy whose words the rationale is
      * @param gist what it moves, in a line
      * @param rows its items
      * @param version that the card speaks of
@@ -31,6 +33,7 @@ public final class Inbox {
     public record Card(
             FindPlanChanges.Item item,
             @Nullable String trouble,
+            @Nullable OfficialId rationaleBy,
             String gist,
             List<ChangeRow> rows,
             Deciding may,
@@ -101,7 +104,8 @@ public final class Inbox {
         return new Card(
                 item,
                 troubles.of(change, items, locale),
-                gist.of(item, locale),
+                Words.rationaleBy(change),
+                gist.of(change, locale),
                 items,
                 new Deciding(caller, change),
                 change.version(),

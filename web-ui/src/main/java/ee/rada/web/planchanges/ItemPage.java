@@ -166,6 +166,15 @@ final class ItemPage {
         };
     }
 
+    /** What a rebase found in its way is kept knowingly: the items are sent again as they are. */
+    @PostMapping("/plan-changes/{id}/keep")
+    String keep(@PathVariable ProposalId id, HttpServletRequest request, Caller caller, RedirectAttributes next) {
+        var draft = asked(id, "new", caller).draft();
+        var answer =
+                sender.send(caller, edit(id, draft.items()), DraftForms.circumstances(RecordForms.entered(request)));
+        return done.redirect("/plan-changes/" + id, COMMAND, answer, next);
+    }
+
     private Asked asked(ProposalId id, String at, Caller caller) {
         if (!caller.maySend(EditDraft.class)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);

@@ -12,6 +12,8 @@ import ee.rada.kernel.planchanges.PlanChangeCommand.SubmitPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeItem;
 import ee.rada.kernel.planchanges.PlanChangeItem.AddLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
+import ee.rada.kernel.planchanges.PlanChangeItem.ChangeCost;
+import ee.rada.kernel.planchanges.PlanChangeItem.ExtendProject;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
 import ee.rada.kernel.planchanges.ProposalId;
 import java.io.ByteArrayInputStream;
@@ -177,6 +179,71 @@ final class PlanChangePagesTest {
                 .contains("Praegu ei saa seda keegi otsustada");
         assertThat(Visitor.loggedIn("juht").get("/decisions").body())
                 .containsPattern("(?s)Talituse enda soov.{1,600}keegi ei saa otsustada");
+    }
+
+    @Test
+    void what_the_plan_left_behind_waits_for_its_author_and_for_no_approver() throws Exception {
+        var own = new ChangingProject("Vananev projekt");
+        var first = own.ask("Kiirem soov", "3500");
+        var second = own.ask("Aeglasem soov", "3600");
+        for (var who : List.of("talitus", "finants")) {
+            ChangingProject.send(who, new ApprovePlanChange(first, null, null));
+            ChangingProject.send(who, new ApprovePlanChange(second, null, null));
+        }
+        var head = Visitor.loggedIn("peadirektor");
+        head.get("/decisions");
+
+        var decided = head.post("/decisions", Map.of("decision", "APPROVE", "pick", first.toString()));
+        var outcomes = head.get("/decisions").body();
+
+        assertThat(decided.statusCode()).as(outcomes).isLessThan(400);
+        assertThat(decided.body() + outcomes).containsPattern("vananes nende alus: ME-\\d{4}-\\d{3}");
+        assertThat(outcomes).doesNotContain(">Aeglasem soov<");
+        assertThat(head.get("/plan-changes/" + second).body())
+                .contains("ootab, et selle tegija tõstaks selle uuele alusele", "TOLGE", "3\u00a0500,00")
+                .doesNotContain("value=\"APPROVE\"");
+        assertThat(Visitor.loggedIn("pohja").get("/decisions").body())
+                .contains(">Aeglasem soov<", "Vajab uut alust", "/commands/rebase-plan-change?proposalId=" + second);
+    }
+
+    @Test
+    void what_a_proposal_asks_for_is_said_in_a_line_whatever_it_is() throws Exception {
+        var proposal = ProposalId.random();
+        var today = ChangingProject.today();
+        List<PlanChangeItem> items = List.of(
+                new ExtendProject(today.plusDays(230)),
+                new ChangeCost(project.report, Money.euros("14000")),
+                new MoveActivity(project.training, today.minusDays(20), today.minusDays(1)));
+        ChangingProject.send(
+                "pohja",
+                new DraftPlanChange(
+                        proposal,
+                        project.id,
+                        null,
+                        null,
+                        "Mitu asja",
+                        ChangingProject.WHY,
+                        null,
+                        items,
+                        null,
+                        null,
+                        null));
+
+        var page = Visitor.loggedIn("pohja").get("/plan-changes/" + proposal).body();
+
+        assertThat(page)
+                .contains("Kavandatud kulu muutub +5\u00a0000,00", "lõpud tulevad ettepoole", "projekti lõpp")
+                .containsPattern("(?s)Hilinevaid või varuta tegevusi</th><td[^>]*>0</td>.{1,300}<span[^>]*>1</span>");
+    }
+
+    @Test
+    void nobody_is_offered_to_edit_submit_or_withdraw_what_another_drafted() throws Exception {
+        var draft = draft("Kellegi teise oma", 63);
+
+        assertThat(Visitor.loggedIn("talitus").get("/plan-changes/" + draft).body())
+                .doesNotContain("submit-plan-change", "withdraw-plan-change", "/items/new");
+        assertThat(Visitor.loggedIn("juht").get("/plan-changes/" + draft).body())
+                .contains("submit-plan-change", "withdraw-plan-change", "/items/new");
     }
 
     @Test

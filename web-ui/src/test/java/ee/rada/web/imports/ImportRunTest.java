@@ -112,7 +112,7 @@ final class ImportRunTest {
     }
 
     private static Told changed(MappedActivity activity) {
-        return new Told(Outcome.CHANGED, 2, 0, 0, 7, List.of());
+        return new Told(Outcome.CHANGED, 2, 0, 0, 7);
     }
 
     @Test
