@@ -3,6 +3,7 @@ package ee.rada.store;
 import ee.rada.kernel.StreamId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,14 @@ public final class Ledger {
             from = page.getLast().position();
             left -= wanted;
         }
+    }
+
+    /** The events at those positions, in order. */
+    public List<StoredEvent> at(Collection<Long> positions) {
+        return jdbc.sql(SELECT + "where position = any(?) order by position")
+                .param(positions.toArray(Long[]::new))
+                .query((row, _) -> Rows.event(row))
+                .list();
     }
 
     /** One stream's events from this sequence number on. */

@@ -64,7 +64,7 @@ final class KnowledgeWatcher implements AutoCloseable {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("listen rada_known");
-            knowledge.advance(Moment.read(statement).position());
+            knowledge.advance(Moment.read(statement, ViewSchema.LIVE).position());
             try {
                 hear(connection.unwrap(PGConnection.class));
             } finally {

@@ -26,13 +26,13 @@ record Moment(long position, UUID generation) {
             statement.execute("""
                     select set_config('synchronous_commit', 'off', true),
                            set_config('plan_cache_mode', 'force_generic_plan', true), pg_advisory_xact_lock(%d)""".formatted(ONE_AT_A_TIME));
-            return read(statement);
+            return read(statement, ViewSchema.LIVE);
         }
     }
 
-    static Moment read(Statement statement) throws SQLException {
+    static Moment read(Statement statement, String schema) throws SQLException {
         try (ResultSet row = statement.executeQuery(
-                "select p.position, m.generation from view.position p cross join view.made_of m")) {
+                "select p.position, m.generation from %1$s.position p cross join %1$s.made_of m".formatted(schema))) {
             if (!row.next()) {
                 throw new IllegalStateException("the rows have lost their position");
             }

@@ -1,6 +1,7 @@
 package ee.rada.query._axon;
 
 import ee.rada.query.Fold;
+import ee.rada.query.Wholes;
 import ee.rada.store.EventTypes;
 import ee.rada.store.LedgerEventStore;
 import java.util.List;
@@ -8,7 +9,6 @@ import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Wires the query side to the data source, the event store and Axon's query bus, which the application gives. */
 @Configuration(proxyBeanMethods = false)
@@ -30,10 +30,21 @@ class QuerySideConfiguration {
         return processor.rebuild();
     }
 
+    @Bean
+    Workspaces workspaces(
+            DataSource dataSource,
+            LedgerEventStore store,
+            EventTypes types,
+            List<Fold> folds,
+            List<Wholes> wholes,
+            Knowledge knowledge) {
+        return new Workspaces(dataSource, store.ledger(), types, folds, wholes, knowledge);
+    }
+
     /** The guard first: who may not ask costs no transaction. */
     @Bean
-    ConfigurerModule guardedQueries(DataSource dataSource) {
-        var oneMoment = new OneMoment(new JdbcTransactionManager(dataSource));
+    ConfigurerModule guardedQueries(DataSource dataSource, Workspaces workspaces) {
+        var oneMoment = new OneMoment(dataSource, workspaces);
         return axon -> axon.onInitialize(configuration -> configuration.onStart(Integer.MIN_VALUE, () -> {
             configuration.queryBus().registerHandlerInterceptor(new QueryGuard());
             configuration.queryBus().registerHandlerInterceptor(oneMoment);

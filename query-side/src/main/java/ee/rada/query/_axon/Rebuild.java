@@ -10,10 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +31,6 @@ public final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final Progress NONE = new Progress(false, 0, 0, 0);
     private static final long ONE_REBUILD = 0x7261_6461_0002L;
-    private static final int PAGE = 5_000;
-    private static final int FLUSH_AT = 120_000;
-    private static final int MOST_CACHED = 60_000;
 
     private final DataSource dataSource;
     private final Ledger ledger;
@@ -96,7 +89,9 @@ public final class Rebuild {
             }
             execute(connection, "set synchronous_commit to off; set maintenance_work_mem to '256MB'");
             connection.setAutoCommit(false);
-            return new Run(connection).toTheEnd();
+            try (Run run = new Run(connection)) {
+                return run.toTheEnd();
+            }
         } finally {
             progress = NONE;
             if (!connection.getAutoCommit()) {
@@ -117,106 +112,56 @@ public final class Rebuild {
     }
 
     /** One rebuild in its own connection. */
-    private final class Run {
+    private final class Run implements AutoCloseable {
 
         private final Connection connection;
-        private final SqlRows rows = new SqlRows(ViewSchema.NEXT, new CopyFlush(), MOST_CACHED, true);
         private final Instant started = Instant.now();
-        private long position;
-        private Instant recordedAt = Instant.EPOCH;
+        private final Filling filling;
 
         Run(Connection connection) {
             this.connection = connection;
-            rows.on(connection);
+            var rows = new SqlRows(ViewSchema.NEXT, new CopyFlush(), Filling.MOST_CACHED, true);
+            this.filling = new Filling(connection, ViewSchema.NEXT, rows, 0, ledger::read, types, folds);
         }
 
         long toTheEnd() throws SQLException {
             schema.makeNext(connection);
             connection.commit();
-            try (ExecutorService reader = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("rebuild-reader").factory())) {
-                catchUp(reader);
-                schema.finishNext(connection);
-                connection.commit();
-                catchUp(reader);
-                swap(reader);
-            }
+            filling.catchUp(this::tell);
+            schema.finish(connection, ViewSchema.NEXT);
+            connection.commit();
+            filling.catchUp(this::tell);
+            swap();
             schema.dropPast(connection);
             connection.commit();
-            LOG.info("All rows made again from {} events in {}", position, Duration.between(started, Instant.now()));
-            return position;
-        }
-
-        /** Folds page after page up to the last one; the next page is read and parsed while one is folded. */
-        private void catchUp(ExecutorService reader) throws SQLException {
-            long total = ledger.head().position();
-            Future<List<Learned>> next = read(reader, position);
-            while (true) {
-                List<Learned> page = page(next);
-                boolean last = page.size() < PAGE;
-                if (!last) {
-                    next = read(reader, page.getLast().recorded().position());
-                }
-                page.forEach(this::fold);
-                tell(Math.max(total, position));
-                if (last || rows.changed() >= FLUSH_AT) {
-                    rows.flush();
-                    connection.commit();
-                }
-                if (last) {
-                    return;
-                }
-            }
+            LOG.info(
+                    "All rows made again from {} events in {}",
+                    filling.position(),
+                    Duration.between(started, Instant.now()));
+            return filling.position();
         }
 
         /** Nobody learns while the last events are folded, so the moment of the new rows is the last one there is. */
-        private void swap(ExecutorService reader) throws SQLException {
+        private void swap() throws SQLException {
             if (schema.fingerprintInUse(connection) != null) {
                 Moment.lock(connection);
             }
-            catchUpWithin(reader);
-            Moment.write(connection, ViewSchema.NEXT, position, recordedAt);
+            filling.catchUpUncommitted();
             schema.swap(connection);
-            Moment.announce(connection, position);
+            Moment.announce(connection, filling.position());
             connection.commit();
-            knowledge.advance(position);
+            knowledge.advance(filling.position());
         }
 
-        private void catchUpWithin(ExecutorService reader) {
-            for (List<Learned> page = page(read(reader, position));
-                    !page.isEmpty();
-                    page = page(read(reader, position))) {
-                page.forEach(this::fold);
-            }
-            rows.flush();
-        }
-
-        private Future<List<Learned>> read(ExecutorService reader, long after) {
-            return reader.submit(() -> ledger.read(after, PAGE).stream()
-                    .map(stored -> Learned.from(stored, types))
-                    .toList());
-        }
-
-        private static List<Learned> page(Future<List<Learned>> page) {
-            try {
-                return page.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("the rebuild was interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the ledger could not be read", e.getCause());
-            }
-        }
-
-        private void fold(Learned learned) {
-            learned.foldInto(rows, folds);
-            position = learned.recorded().position();
-            recordedAt = learned.recorded().recordedAt();
-        }
-
-        private void tell(long total) {
+        private void tell(long position) {
             long ms = Math.max(1, Duration.between(started, Instant.now()).toMillis());
+            long total = Math.max(ledger.head().position(), position);
             progress = new Progress(true, position, total, position * 1000 / ms);
+        }
+
+        @Override
+        public void close() {
+            filling.close();
         }
     }
 }

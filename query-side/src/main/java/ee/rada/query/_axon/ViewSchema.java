@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,23 +70,79 @@ final class ViewSchema {
 
     /** Makes the schema of the next tables anew, empty and without the indexes that only readers need. */
     void makeNext(Connection connection) throws SQLException {
-        run(connection, "drop schema if exists view_next cascade; create schema view_next");
-        within(connection, script.substring(0, script.indexOf(BETWEEN)));
+        make(connection, NEXT, beforeRows());
+    }
+
+    /**
+     * Makes a schema for what was known earlier, empty and without the indexes that only readers need. Its tables are not written to the
+     * write-ahead log: what a crash empties is filled again when it is asked for.
+     */
+    void makeDisposable(Connection connection, String schema) throws SQLException {
+        make(connection, schema, disposable(beforeRows()));
+    }
+
+    /** As {@link #makeDisposable} with {@link #finish}, for a few rows. */
+    void makeSmall(Connection connection, String schema) throws SQLException {
+        make(connection, schema, disposable(script));
+    }
+
+    private void make(Connection connection, String schema, String tables) throws SQLException {
+        drop(connection, schema);
+        run(connection, "create schema " + schema);
+        within(connection, schema, tables);
         run(
                 connection,
-                "insert into view_next.made_of (fingerprint, generation) values ('%s', '%s')"
-                        .formatted(fingerprint(), UUID.randomUUID()));
+                "insert into %s.made_of (fingerprint, generation) values ('%s', '%s')"
+                        .formatted(schema, fingerprint(), UUID.randomUUID()));
+    }
+
+    private String beforeRows() {
+        return script.substring(0, script.indexOf(BETWEEN));
+    }
+
+    private static String disposable(String tables) {
+        return tables.replace("create table ", "create unlogged table ");
     }
 
     /** The indexes, and the figures by which statements are planned. */
-    void finishNext(Connection connection) throws SQLException {
-        within(connection, script.substring(script.indexOf(BETWEEN)));
-        try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "select string_agg('view_next.' || tablename, ', ') from pg_tables where schemaname = 'view_next'")) {
-            tables.next();
-            run(connection, "analyze " + tables.getString(1));
+    void finish(Connection connection, String schema) throws SQLException {
+        within(connection, schema, script.substring(script.indexOf(BETWEEN)));
+        analyze(connection, schema);
+    }
+
+    /** The figures by which statements are planned. */
+    void analyze(Connection connection, String schema) throws SQLException {
+        run(connection, "analyze " + String.join(", ", tables(connection, schema)));
+    }
+
+    /** Takes every row out, as if nothing had been learned yet. */
+    void empty(Connection connection, String schema) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables(connection, schema)) {
+                if (!table.endsWith(".position") && !table.endsWith(".made_of")) {
+                    statement.addBatch("delete from " + table);
+                }
+            }
+            statement.addBatch("update %s.position set position = 0, recorded_at = 'epoch'".formatted(schema));
+            statement.addBatch("update %s.made_of set generation = gen_random_uuid()".formatted(schema));
+            statement.executeBatch();
         }
+    }
+
+    void drop(Connection connection, String schema) throws SQLException {
+        run(connection, "drop schema if exists " + schema + " cascade");
+    }
+
+    private static List<String> tables(Connection connection, String schema) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select schemaname || '.' || tablename from pg_tables where schemaname = '" + schema + "'")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
     }
 
     /** Puts the next tables in the place of those in use. Nobody waits: who reads the old ones reads them to the end. */
@@ -98,11 +156,11 @@ final class ViewSchema {
 
     /** Drops what {@link #swap} left. */
     void dropPast(Connection connection) throws SQLException {
-        run(connection, "drop schema if exists " + PAST + " cascade");
+        drop(connection, PAST);
     }
 
-    private static void within(Connection connection, String statements) throws SQLException {
-        run(connection, "set local search_path to " + NEXT);
+    private static void within(Connection connection, String schema, String statements) throws SQLException {
+        run(connection, "set local search_path to " + schema);
         run(connection, statements);
         run(connection, "set local search_path to default");
     }

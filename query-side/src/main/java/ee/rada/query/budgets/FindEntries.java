@@ -13,6 +13,7 @@ import ee.rada.kernel.projects.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,10 @@ public record FindEntries(
     @Override
     public Topic topic() {
         return Topic.BUDGETS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -13,6 +13,7 @@ import ee.rada.query.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,5 +124,10 @@ public record GetBudget(ProjectId projectId, @Nullable LineId lineId, LocalDate 
     @Override
     public Topic topic() {
         return Topic.BUDGETS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -12,6 +12,7 @@ import ee.rada.query.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How did a budget line become what it is? Refused with {@code not-found} when there is no such line. */
@@ -49,5 +50,10 @@ public record GetBudgetLine(ProjectId projectId, LineId lineId) implements Query
     @Override
     public Topic topic() {
         return Topic.BUDGETS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -13,6 +13,7 @@ import ee.rada.kernel.projects.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,5 +94,10 @@ public record FindDeviations(
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public @Nullable UUID thing() {
+        return projectId == null ? null : projectId.value();
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,5 +140,10 @@ public record GetEarnedValue(ProjectId projectId, @Nullable LocalDate day, Local
     @Override
     public Topic topic() {
         return Topic.BUDGETS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -28,4 +28,9 @@ public record GetHistory(UUID thing, long after, int limit) implements Query {
     public Topic topic() {
         return Topic.HISTORY;
     }
+
+    @Override
+    public UUID thing() {
+        return thing;
+    }
 }

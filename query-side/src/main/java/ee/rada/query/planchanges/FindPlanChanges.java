@@ -12,6 +12,7 @@ import ee.rada.kernel.projects.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,5 +118,10 @@ public record FindPlanChanges(
     @Override
     public Topic topic() {
         return Topic.PLAN_CHANGES;
+    }
+
+    @Override
+    public @Nullable UUID thing() {
+        return projectId == null ? null : projectId.value();
     }
 }

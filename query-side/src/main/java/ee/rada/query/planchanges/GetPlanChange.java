@@ -222,4 +222,9 @@ public record GetPlanChange(ProposalId proposalId, LocalDate today) implements Q
     public Topic topic() {
         return Topic.PLAN_CHANGES;
     }
+
+    @Override
+    public UUID thing() {
+        return proposalId.value();
+    }
 }

@@ -4,6 +4,7 @@ import ee.rada.kernel.Query;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.projects.ProjectId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,10 @@ public record FindPlanVersions(
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -8,6 +8,7 @@ import ee.rada.query.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an activity in the plan, and why? Refused with {@code not-found} when there is no such activity. */
@@ -49,5 +50,10 @@ public record GetActivity(ProjectId projectId, ActivityId activityId) implements
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -7,6 +7,7 @@ import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Origin;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,5 +83,10 @@ public record GetPlanComparison(
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -6,6 +6,7 @@ import ee.rada.kernel.Topic;
 import ee.rada.kernel.projects.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What were plan and budget in a revision? Refused with {@code not-found} when there is no such project or revision. */
@@ -33,5 +34,10 @@ public record GetPlanVersion(ProjectId projectId, int revision) implements Query
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

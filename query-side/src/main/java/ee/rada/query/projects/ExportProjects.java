@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,5 +93,10 @@ public record ExportProjects(
     @Override
     public Topic topic() {
         return Topic.EXPORTS;
+    }
+
+    @Override
+    public @Nullable UUID thing() {
+        return projectId == null ? null : projectId.value();
     }
 }

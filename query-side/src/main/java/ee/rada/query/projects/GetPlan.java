@@ -14,6 +14,7 @@ import ee.rada.query.Origin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +78,10 @@ public record GetPlan(ProjectId projectId, @Nullable Integer version, LocalDate 
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is this project, and where does it stand? Refused with {@code not-found} when there is none. */
@@ -145,5 +146,10 @@ public record GetProject(ProjectId projectId, LocalDate today) implements Query 
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

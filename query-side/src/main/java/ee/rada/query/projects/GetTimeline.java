@@ -12,6 +12,7 @@ import ee.rada.kernel.projects.RecordId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,5 +90,10 @@ public record GetTimeline(
     @Override
     public Topic topic() {
         return Topic.PROJECTS;
+    }
+
+    @Override
+    public UUID thing() {
+        return projectId.value();
     }
 }

@@ -10,7 +10,9 @@ import ee.rada.kernel.Query;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.substitutions.SubstitutionId;
+import ee.rada.query.AsOf;
 import ee.rada.query.Fold;
+import ee.rada.query.Wholes;
 import ee.rada.store.EventTypes;
 import ee.rada.store.LedgerEventStore;
 import ee.rada.store.MasterKey;
@@ -30,6 +32,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -50,6 +54,7 @@ public final class Known implements AutoCloseable {
     private final Map<String, Long> versions = new HashMap<>();
     private final Knowledge knowledge = new Knowledge();
     private final KnowledgeProcessor processor;
+    private final Workspaces workspaces;
 
     public Known() {
         this(List.of());
@@ -67,6 +72,7 @@ public final class Known implements AutoCloseable {
         scanner.scan("ee.rada.query");
         beans.refresh();
         processor = newProcessor(knowledge, more);
+        workspaces = newWorkspaces();
     }
 
     public static Known started() {
@@ -91,15 +97,40 @@ public final class Known implements AutoCloseable {
 
     /** What the query side answers, unguarded. */
     public <A> A ask(Query query, Class<A> answer) {
+        return ask(query, answer, Map.of(), workspaces);
+    }
+
+    /** What it answers about then. */
+    public <A> A ask(Query query, Class<A> answer, AsOf then) {
+        return ask(query, answer, then.toMetadata(), workspaces);
+    }
+
+    <A> A ask(Query query, Class<A> answer, Map<String, ?> metadata, Workspaces in) {
         var bus = SimpleQueryBus.builder().build();
+        var _ = bus.registerHandlerInterceptor(new OneMoment(database.dataSource(), in));
         beans.getBeansOfType(Object.class)
                 .values()
                 .forEach(bean -> new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus));
         return DefaultQueryGateway.builder()
                 .queryBus(bus)
                 .build()
-                .query(query, answer)
+                .query(new GenericMessage<>(query, metadata), ResponseTypes.instanceOf(answer))
                 .join();
+    }
+
+    Workspaces workspaces() {
+        return workspaces;
+    }
+
+    /** As another process has them. */
+    Workspaces newWorkspaces() {
+        return new Workspaces(
+                database.dataSource(),
+                store.ledger(),
+                types,
+                folds(),
+                List.copyOf(beans.getBeansOfType(Wholes.class).values()),
+                knowledge);
     }
 
     public <T> T bean(Class<T> type) {
@@ -205,6 +236,7 @@ public final class Known implements AutoCloseable {
         if (processor.isRunning()) {
             processor.stop();
         }
+        workspaces.stop();
         beans.close();
         store.close();
         database.close();
