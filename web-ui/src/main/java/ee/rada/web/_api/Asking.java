@@ -4,10 +4,13 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
+import ee.rada.query.AsOf;
 import ee.rada.query._axon.Knowledge;
+import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.GenericMessage;
@@ -30,14 +33,35 @@ public final class Asking {
     }
 
     /**
-     * The answer.
+     * The answer; in a request about an earlier moment, what it was then.
      *
-     * @throws Refusal {@code forbidden-role}, {@code not-found}, or {@code validation} for a limit or cursor that is wrong
+     * @throws Refusal {@code forbidden-role}, {@code not-found}, {@code validation} for a limit or cursor that is wrong, or
+     *     {@code not-caught-up} where an earlier moment has to be replayed first
      */
     public <A> A ask(Caller caller, Query query, Class<A> answer) {
-        String roles = caller.roles().stream().map(Role::name).collect(Collectors.joining(","));
+        return ask(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
+    }
+
+    /** The answer about the asked moment, where nobody has to wait for it. */
+    public <A> Optional<A> askIfReady(Caller caller, Query query, Class<A> answer) {
+        var asOf = AskedMoment.ofThisRequest().map(AskedMoment::forQueries).map(AsOf::ifReady);
         try {
-            return gateway.query(new GenericMessage<>(query, Map.of("roles", roles)), ResponseTypes.instanceOf(answer))
+            return Optional.of(ask(caller, query, answer, asOf));
+        } catch (Refusal refused) {
+            if (refused.code() == ProblemCode.NOT_CAUGHT_UP) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** Who may ask is judged by what he is now, whatever moment he asks about. */
+    private <A> A ask(Caller caller, Query query, Class<A> answer, Optional<AsOf> asOf) {
+        var metadata = new HashMap<String, Object>();
+        asOf.ifPresent(then -> metadata.putAll(then.toMetadata()));
+        metadata.put("roles", caller.roles().stream().map(Role::name).collect(Collectors.joining(",")));
+        try {
+            return gateway.query(new GenericMessage<>(query, metadata), ResponseTypes.instanceOf(answer))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -6,6 +6,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Shape;
 import ee.rada.query.Cursor;
 import ee.rada.query.posts.Standing;
+import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
@@ -37,6 +38,7 @@ final class Parameters {
     Query question(ApiQuery query, Map<String, String> path, LocalDate today, Caller caller) {
         Set<String> known =
                 query.parameters().stream().map(ApiQuery::parameterName).collect(Collectors.toSet());
+        known.addAll(Set.of(AskedMoment.AS_OF, AskedMoment.EFFECTIVE_ON));
         refuseUnknown(known);
         Object[] values = query.shape().fields().stream()
                 .map(field -> value(query, field, path, today, caller))

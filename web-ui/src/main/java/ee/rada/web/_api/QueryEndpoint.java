@@ -2,10 +2,13 @@ package ee.rada.web._api;
 
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Refusal;
+import ee.rada.web._moment.Moments;
+import ee.rada.web._moment.ReadsMoment;
 import ee.rada.web._security.Callers;
 import ee.rada.web.commands.RecordShape;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -25,24 +28,30 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Answers every question of {@link ApiQuery#ALL} at its address. */
 @Component
+@ReadsMoment
 class QueryEndpoint implements SmartInitializingSingleton {
 
     private static final Map<String, ApiQuery> BY_PATH =
             ApiQuery.ALL.stream().collect(Collectors.toMap(ApiQuery::path, Function.identity()));
 
+    private static final Duration LONGEST_REPLAY = Duration.ofSeconds(30);
+
     private final RequestMappingHandlerMapping mapping;
     private final Asking asking;
     private final Callers callers;
+    private final Moments moments;
     private final Clock clock;
 
     QueryEndpoint(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             Asking asking,
             Callers callers,
+            Moments moments,
             Clock clock) {
         this.mapping = mapping;
         this.asking = asking;
         this.callers = callers;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -64,6 +73,7 @@ class QueryEndpoint implements SmartInitializingSingleton {
                 BY_PATH.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))));
         var parameters = new Parameters(request);
         Long atLeast = parameters.number(Parameters.AT_LEAST);
+        moments.bind(request, LONGEST_REPLAY, parameters::wrong);
         Query question = parameters.question(asked, path, LocalDate.now(clock), callers.current());
         if (atLeast != null) {
             asking.awaitPosition(atLeast);

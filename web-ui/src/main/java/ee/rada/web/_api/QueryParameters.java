@@ -1,5 +1,6 @@
 package ee.rada.web._api;
 
+import ee.rada.web._moment.AskedMoment;
 import ee.rada.web.commands.JsonSchemas;
 import ee.rada.web.commands.RecordShape;
 import java.util.ArrayList;
@@ -13,6 +14,17 @@ final class QueryParameters {
     private static final Map<String, Object> AT_LEAST = parameter(
             Parameters.AT_LEAST, "query", "Wait, at most 5 s, until the answer knows this position", POSITION);
 
+    private static final Map<String, Object> AS_OF = parameter(
+            AskedMoment.AS_OF,
+            "query",
+            "What was known then: a day (its end in Europe/Tallinn), an instant, or a position",
+            Map.of("type", "string"));
+    private static final Map<String, Object> EFFECTIVE_ON = parameter(
+            AskedMoment.EFFECTIVE_ON,
+            "query",
+            "What was true by the end of that day: only events whose own date is not later, as known now or as of asOf",
+            Map.of("type", "string", "format", "date"));
+
     private QueryParameters() {}
 
     static List<Map<String, Object>> of(ApiQuery query, JsonSchemas schemas) {
@@ -23,7 +35,7 @@ final class QueryParameters {
         query.parameters()
                 .forEach(field -> all.add(
                         parameter(ApiQuery.parameterName(field), "query", description(field), schemas.of(field))));
-        all.add(AT_LEAST);
+        all.addAll(List.of(AT_LEAST, AS_OF, EFFECTIVE_ON));
         return all;
     }
 

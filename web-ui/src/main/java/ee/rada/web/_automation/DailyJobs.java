@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public final class DailyJobs implements SmartLifecycle {
     private final Clock clock;
     private @Nullable Thread thread;
 
-    DailyJobs(List<DailyJob> jobs, Clock clock) {
+    DailyJobs(List<DailyJob> jobs, @Qualifier("wallClock") Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
     }

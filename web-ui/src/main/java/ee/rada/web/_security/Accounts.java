@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ public final class Accounts {
     private final VerifiedPasswords verified;
     private final LoadingCache<String, Optional<Account>> lately;
 
-    Accounts(JdbcClient jdbc, Clock clock, VerifiedPasswords verified) {
+    Accounts(JdbcClient jdbc, @Qualifier("wallClock") Clock clock, VerifiedPasswords verified) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.verified = verified;

@@ -21,12 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param posts the longest held first; empty for somebody who holds none or was deactivated; while he acts for another, that other's
  *     post only
  * @param under in whose place he has chosen to act; null in his own posts
+ * @param lookingBack whether he looks at an earlier moment, in which nobody can do anything
  */
 public record Caller(
         OfficialId official,
         String username,
         List<Standing> posts,
-        @Nullable StandIn under) {
+        @Nullable StandIn under,
+        boolean lookingBack) {
+
+    /** Somebody in the present. */
+    public Caller(OfficialId official, String username, List<Standing> posts, @Nullable StandIn under) {
+        this(official, username, posts, under, false);
+    }
+
+    /** The same, looking at an earlier moment. */
+    Caller whoLooksBack() {
+        return new Caller(official, username, posts, under, true);
+    }
 
     static Caller inHisOwn(OfficialId official, String username, List<Standing> posts) {
         return new Caller(official, username, posts, null);
@@ -49,7 +61,7 @@ public record Caller(
 
     /** Whether one of his posts may send such a command at all; region and four eyes are judged when it is sent. */
     public boolean maySend(Class<? extends Command> command) {
-        return roles().stream().anyMatch(Policy.of(command)::allows);
+        return !lookingBack && roles().stream().anyMatch(Policy.of(command)::allows);
     }
 
     public boolean maySee(Topic topic) {

@@ -10,12 +10,14 @@ import ee.rada.query.posts.Standing;
 import ee.rada.query.posts.Standings;
 import ee.rada.query.substitutions.StandIns;
 import ee.rada.query.substitutions.StandIns.StandIn;
+import ee.rada.web._moment.AskedMoment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ public final class Callers {
     private final LoadingCache<OfficialId, List<Standing>> posts;
     private final LoadingCache<OfficialId, List<StandIn>> standIns;
 
-    Callers(Standings standings, StandIns substitutions, Clock clock) {
+    Callers(Standings standings, StandIns substitutions, @Qualifier("wallClock") Clock clock) {
         this.posts = remembering(official -> standings.postsOf(official, LocalDate.now(clock)));
         this.standIns = remembering(official -> substitutions.of(official, LocalDate.now(clock)));
     }
@@ -61,6 +63,12 @@ public final class Callers {
     }
 
     Caller of(String username, OfficialId official) {
+        var caller = standing(username, official);
+        return AskedMoment.ofThisRequest().isPresent() ? caller.whoLooksBack() : caller;
+    }
+
+    /** As he stands now: what somebody may see of an earlier moment is not judged by what he was then. */
+    private Caller standing(String username, OfficialId official) {
         return ActingChoice.ofThisRequest()
                 .flatMap(chosen -> standIns(official).stream()
                         .filter(standIn -> standIn.substitutionId().equals(chosen))

@@ -3,6 +3,7 @@ package ee.rada.web._security;
 import ee.rada.kernel.Role;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -59,7 +60,8 @@ class SecurityConfiguration {
     /** People: a form, a session, and a token in every form of theirs. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Strangers strangers, Accounts accounts, Clock clock)
+    SecurityFilterChain people(
+            HttpSecurity http, Strangers strangers, Accounts accounts, @Qualifier("wallClock") Clock clock)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Sends commands in somebody's name; pages, API and imports all come through here. */
@@ -27,7 +28,7 @@ public final class CommandSender {
     private final EvidenceCheck evidence;
     private final Clock clock;
 
-    CommandSender(CommandGateway gateway, EvidenceCheck evidence, Clock clock) {
+    CommandSender(CommandGateway gateway, EvidenceCheck evidence, @Qualifier("wallClock") Clock clock) {
         this.gateway = gateway;
         this.evidence = evidence;
         this.clock = clock;

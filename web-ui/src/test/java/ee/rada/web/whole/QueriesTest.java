@@ -124,8 +124,6 @@ class QueriesTest {
     @ValueSource(
             strings = {
                 "limt=3",
-                "asOf=5",
-                "effectiveOn=2026-01-01",
                 "explain=true",
                 "limit=0",
                 "limit=501",
