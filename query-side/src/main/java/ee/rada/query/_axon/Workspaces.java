@@ -118,7 +118,8 @@ public final class Workspaces implements SmartLifecycle {
 
     private Replay replay(Workspace.Wanted wanted) {
         long before = replays.keySet().stream()
-                .filter(other -> other.selection().isWhole() == wanted.selection().isWhole())
+                .filter(other ->
+                        other.selection().isWhole() == wanted.selection().isWhole())
                 .count();
         if (before >= MOST_WAITING && !replays.containsKey(wanted)) {
             throw new Refusal(ProblemCode.NOT_CAUGHT_UP);

@@ -61,7 +61,8 @@ final class ComponentsPage {
                                 text("components.substitution", locale),
                                 "/",
                                 text("components.end", locale)),
-                        Banner.of(Banner.Mood.INFO, text("components.demo", locale))));
+                        Banner.of(Banner.Mood.INFO, text("components.demo", locale))),
+                null);
     }
 
     private List<Field> fields(Locale locale) {

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 final class ProblemPage implements ErrorController {
 
+    private static final int SECONDS_TO_RELOAD = 2;
+
     private final Problems problems;
     private final ProblemWords words;
     private final ProblemAnswers answers;
@@ -37,11 +39,27 @@ final class ProblemPage implements ErrorController {
         }
         var locale = RequestContextUtils.getLocale(request);
         var page = new ModelAndView("error/problem");
+        if (isReplay(problem)) {
+            page.setViewName("error/replay");
+            page.addAllObjects(problem.details());
+            page.addObject("reload", SECONDS_TO_RELOAD);
+        }
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         page.addObject("title", words.title(problem.code(), locale));
         page.addObject("detail", words.detail(problem, locale));
+        page.addObject(
+                "faults",
+                problem.errors().stream()
+                        .map(error -> words.message(error, locale))
+                        .toList());
         page.addObject("errorId", problem.errorId());
+        page.addObject("now", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return page;
+    }
+
+    /** Something that is under way, whose end the page waits for. */
+    private static boolean isReplay(Problem problem) {
+        return problem.code() == ProblemCode.NOT_CAUGHT_UP && problem.details().containsKey("total");
     }
 
     private Problem problem(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package ee.rada.web._look;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param search where the search field sends its {@code q}, null for no field
  * @param trail the year's activity, null while there is nothing to show
  * @param banners of the whole application, such as a substitution or invented data
+ * @param moment the choice of the moment that pages are about, null for no choice
  */
 public record Frame(
         String path,
@@ -18,7 +20,8 @@ public record Frame(
         List<Item> navigation,
         @Nullable String search,
         @Nullable Trail trail,
-        List<Banner> banners) {
+        List<Banner> banners,
+        @Nullable Moment moment) {
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -38,4 +41,22 @@ public record Frame(
      * @param seenAt the words beside it: "Täna, 22.08.2026 · sündmus 18 204"
      */
     public record Trail(String svg, String seenAt) {}
+
+    /**
+     * Which moment the page is about, and how to choose another.
+     *
+     * @param action where the choice is sent
+     * @param kept what else is in the page's address, and stays there
+     * @param asOf what was chosen, as it is typed; empty for now
+     * @param effectiveOn the day whose truth was chosen, as it is typed; empty for none
+     * @param words the moment in words; null for now
+     * @param now where the same page is about now
+     */
+    public record Moment(
+            String action,
+            Map<String, String> kept,
+            String asOf,
+            String effectiveOn,
+            @Nullable String words,
+            String now) {}
 }

@@ -34,6 +34,7 @@ final class Frames {
     private final Sections sections;
     private final Names names;
     private final Knowledge knowledge;
+    private final MomentChoice moments;
     private final MessageSource messages;
     private final Formats fmt;
     private final Clock clock;
@@ -45,6 +46,7 @@ final class Frames {
             Sections sections,
             Names names,
             Knowledge knowledge,
+            MomentChoice moments,
             MessageSource messages,
             Formats fmt,
             Clock clock) {
@@ -54,6 +56,7 @@ final class Frames {
         this.sections = sections;
         this.names = names;
         this.knowledge = knowledge;
+        this.moments = moments;
         this.messages = messages;
         this.fmt = fmt;
         this.clock = clock;
@@ -68,7 +71,8 @@ final class Frames {
                 sections.of(caller),
                 "/projects",
                 caller.posts().isEmpty() ? null : trail(caller, locale),
-                banners(caller, request, locale));
+                banners(caller, request, locale),
+                moments.of(request, locale));
     }
 
     private static String path(HttpServletRequest request) {
@@ -84,9 +88,15 @@ final class Frames {
                 names.name(caller.official()), posts.isEmpty() ? text("people.no-post", locale) : posts);
     }
 
-    private Frame.Trail trail(Caller caller, Locale locale) {
+    /** An earlier moment's is there when everything was replayed up to it; nobody who looks at one thing has to wait for that. */
+    private Frame.@Nullable Trail trail(Caller caller, Locale locale) {
         var day = LocalDate.now(clock);
-        var trail = asking.ask(caller, new GetTrail(day.getYear()), GetTrail.Answer.class);
+        return asking.askIfReady(caller, new GetTrail(day.getYear()), GetTrail.Answer.class)
+                .map(trail -> trail(trail, day, caller.lookingBack() ? "trail.then" : "trail.now", locale))
+                .orElse(null);
+    }
+
+    private Frame.Trail trail(GetTrail.Answer trail, LocalDate day, String seenAt, Locale locale) {
         var counts = trail.days().stream()
                 .map(one -> new TrailHistogram.Count(one.date(), one.events()))
                 .toList();
@@ -97,11 +107,14 @@ final class Frames {
                 text("trail.text", locale, fmt.number(events), fmt.number(counts.size())));
         return new Frame.Trail(
                 new TrailHistogram(caption, day.getYear(), counts, day, locale).svg(),
-                text("trail.now", locale, fmt.date(day), fmt.number(trail.position())));
+                text(seenAt, locale, fmt.date(day), fmt.number(trail.position())));
     }
 
     private List<Banner> banners(Caller caller, HttpServletRequest request, Locale locale) {
-        var banners = new ArrayList<Banner>(acting.banners(caller, path(request), locale));
+        var banners = new ArrayList<Banner>();
+        if (!caller.lookingBack()) {
+            banners.addAll(acting.banners(caller, path(request), locale));
+        }
         var flash = RequestContextUtils.getInputFlashMap(request);
         if (flash != null && flash.get(Done.COMMAND) instanceof String command) {
             banners.add(Banner.of(Mood.GOOD, done(command, locale)));

@@ -84,9 +84,11 @@ public final class Deciding {
         return isMyStep(RejectPlanChange.class) && !isOwn();
     }
 
-    /** Why he cannot approve although it waits for an approval; null where he can, or where there is nothing to approve. */
+    /** Why he cannot approve although it waits for an approval; null where he can, where there is nothing to approve, or it is past. */
     public @Nullable Barrier barrier() {
-        if (!WITH_APPROVERS.contains(change.state()) && change.state() != ProposalState.CLARIFICATION) {
+        if (caller.lookingBack()) {
+            return null;
+        } else if (!WITH_APPROVERS.contains(change.state()) && change.state() != ProposalState.CLARIFICATION) {
             return null;
         } else if (isOwn()) {
             return Barrier.OWN;

@@ -58,6 +58,23 @@ final class BrowserTest {
         check(refused.page(), "a refused form");
     }
 
+    @Test
+    void a_moment_is_chosen_without_a_mouse_and_its_pages_hinder_nobody() {
+        var tab = Tab.of(browser, "juht", true).open("/projects");
+        Page page = tab.page();
+        page.locator(".moment summary").focus();
+        page.keyboard().press("Enter");
+        check(page, "the choice of a moment");
+        page.locator("#moment-as-of").focus();
+        page.keyboard().type("5");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/projects?asOf=5**");
+
+        assertThat(page.locator(".banner-moment").innerText()).contains("sündmus 5");
+        check(page, "a list as of event 5");
+        check(tab.open("/?asOf=5").page(), "the desk as of event 5");
+    }
+
     private static void check(Page page, String place) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
