@@ -121,7 +121,7 @@ public final class Policy {
         allow(PlanChangeCommand.ApprovePlanChange.class, fourEyes(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
         allow(PlanChangeCommand.RejectPlanChange.class, fourEyes(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
         allow(PlanChangeCommand.AskForClarification.class, by(UNIT_HEAD, FINANCE, DIRECTOR_GENERAL));
-        allow(PlanChangeCommand.RecordFunderDecision.class, fourEyes(FINANCE, SERVICE_HEAD));
+        allow(PlanChangeCommand.RecordFunderDecision.class, by(FINANCE, SERVICE_HEAD));
         allow(ProjectCommand.ConfirmPlanUpToDate.class, by(SERVICE_HEAD));
     }
 

@@ -84,8 +84,8 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
     public List<? extends Event> decide(PlanChangeState state, PlanChangeCommand command, Context context) {
         return switch (command) {
             case DraftPlanChange c -> drafting.draft(state, c, superseded(c, context), context);
-            case EditDraft c -> drafting.edit(state, c, own(state, context), context);
-            case SubmitPlanChange c -> drafting.submit(state, c, own(state, context), context);
+            case EditDraft c -> drafting.edit(state, c, existing(state), context);
+            case SubmitPlanChange c -> drafting.submit(state, c, existing(state), context);
             case AmendBudget c -> drafting.amend(state, c, context);
             case AskForClarification c -> ask(state, c, existing(state), context);
             case AnswerClarification c -> answer(state, c, existing(state), context);
@@ -136,13 +136,6 @@ public final class PlanChanges implements Decider<PlanChangeCommand, PlanChangeS
         if (!state.isTouchedBy(context.by()) && context.role() != Role.SERVICE_HEAD) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
-    }
-
-    /** What somebody says stays his: nobody rewrites another's words, or sends them off in his name. */
-    private static ProjectId own(PlanChangeState state, Context context) {
-        ProjectId project = existing(state);
-        requireOwn(state, context);
-        return project;
     }
 
     private @Nullable PlanChangeState superseded(DraftPlanChange c, Context context) {

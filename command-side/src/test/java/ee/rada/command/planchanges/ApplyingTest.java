@@ -36,7 +36,6 @@ import static ee.rada.command.planchanges.Proposals.reallocationSubmitted;
 import static ee.rada.command.planchanges.Proposals.runningWithFunder;
 import static ee.rada.kernel.Money.euros;
 import static ee.rada.kernel.ProblemCode.DATE_IN_FUTURE;
-import static ee.rada.kernel.ProblemCode.FOUR_EYES;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
 import static ee.rada.kernel.ProblemCode.NOT_CLOSABLE;
 import static ee.rada.kernel.ProblemCode.OUT_OF_RANGE;
@@ -314,10 +313,7 @@ class ApplyingTest {
     }
 
     @Test
-    void the_funders_answer_is_recorded_by_who_had_no_hand_in_the_proposal() {
-        awaitingFunder()
-                .when(as(SERVICE_HEAD), funder(FunderDecision.APPROVED, "2026-06-15", null))
-                .expectRefusal(FOUR_EYES);
+    void the_funder_does_not_answer_before_the_project_began() {
         awaitingFunder()
                 .when(as(FINANCE), funder(FunderDecision.APPROVED, "1950-01-01", null))
                 .expectRefusal(OUT_OF_RANGE, "/date", Map.of("from", day("2026-01-01")));
