@@ -73,6 +73,14 @@ public final class Ledger {
                 .optional();
     }
 
+    /** The events at these positions, in order. */
+    public List<StoredEvent> these(long[] positions) {
+        return jdbc.sql(SELECT + "where position = any(?) order by position")
+                .param(positions)
+                .query((row, _) -> Rows.event(row))
+                .list();
+    }
+
     /** The number of events in the stream; 0 when there is none. */
     public long version(StreamId stream) {
         return jdbc.sql("""

@@ -42,6 +42,11 @@ public record Recorded(
 
     /** The day on which it was true, in Tallinn. */
     public LocalDate effectiveOn() {
+        return dayOf(effectiveAt);
+    }
+
+    /** The day in Tallinn of an ISO date or instant. */
+    public static LocalDate dayOf(String effectiveAt) {
         return effectiveAt.length() == ISO_DATE
                 ? LocalDate.parse(effectiveAt)
                 : LocalDate.ofInstant(Instant.parse(effectiveAt), TALLINN);

@@ -163,6 +163,7 @@ public final class Policy {
         }
         TOPICS.put(Topic.IMPORTS, EnumSet.of(SERVICE_HEAD, ADMINISTRATOR));
         TOPICS.put(Topic.EXPORTS, EnumSet.of(SERVICE_HEAD, ADMINISTRATOR));
+        TOPICS.put(Topic.EVENT_LOGS, EnumSet.of(SERVICE_HEAD, AUDITOR));
         TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
     }
 

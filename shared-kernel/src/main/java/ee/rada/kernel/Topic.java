@@ -13,6 +13,8 @@ public enum Topic {
     FILES,
     IMPORTS,
     EXPORTS,
+    /** The stored events as logs that other tools read. */
+    EVENT_LOGS,
     /** The stored events themselves, and what proves them. */
     EVENTS
 }

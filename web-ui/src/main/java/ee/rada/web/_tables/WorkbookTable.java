@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -13,37 +14,52 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** A table as an XLSX workbook with one sheet: headings that stay in sight, and a filter on each. */
+/** A table as an XLSX workbook: headings that stay in sight, and a filter on each. What one sheet cannot hold goes on in the next. */
 final class WorkbookTable implements TableFile {
 
     private static final int WIDTH = 18 * 256;
     /** What a cell of a workbook holds at most. */
     private static final int LONGEST = 32_767;
 
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
     private final SXSSFWorkbook book = new SXSSFWorkbook();
-    private final SXSSFSheet sheet;
-    private final int columns;
+    private final String name;
+    private final List<String> headings;
     private final CellStyle day;
     private final CellStyle amount;
     private final OutputStream out;
+    private SXSSFSheet sheet;
     private int rows;
 
     WorkbookTable(String name, List<String> headings, OutputStream out) {
         this.out = out;
-        this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
-        this.columns = headings.size();
+        this.name = name;
+        this.headings = headings;
         this.day = style("dd.mm.yyyy");
         this.amount = style("#,##0.00");
-        var head = sheet.createRow(0);
-        for (int i = 0; i < columns; i++) {
+        this.sheet = begin();
+    }
+
+    private SXSSFSheet begin() {
+        int before = book.getNumberOfSheets();
+        var begun = book.createSheet(WorkbookUtil.createSafeSheetName(before == 0 ? name : name + " " + (before + 1)));
+        var head = begun.createRow(0);
+        for (int i = 0; i < headings.size(); i++) {
             head.createCell(i).setCellValue(headings.get(i));
-            sheet.setColumnWidth(i, WIDTH);
+            begun.setColumnWidth(i, WIDTH);
         }
-        sheet.createFreezePane(1, 1);
+        begun.createFreezePane(1, 1);
+        return begun;
     }
 
     @Override
     public void row(List<? extends @Nullable Object> cells) {
+        if (rows == LAST_ROW) {
+            filter();
+            sheet = begin();
+            rows = 0;
+        }
         var row = sheet.createRow(++rows);
         for (int i = 0; i < cells.size(); i++) {
             write(row.createCell(i), cells.get(i));
@@ -78,8 +94,12 @@ final class WorkbookTable implements TableFile {
 
     @Override
     public void end() throws IOException {
-        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
+        filter();
         book.write(out);
+    }
+
+    private void filter() {
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, headings.size() - 1));
     }
 
     @Override
