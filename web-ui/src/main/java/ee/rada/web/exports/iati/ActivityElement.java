@@ -3,6 +3,7 @@ package ee.rada.web.exports.iati;
 import static ee.rada.web.imports.iati.ActivityDateType.ACTUAL_END;
 import static ee.rada.web.imports.iati.ActivityDateType.ACTUAL_START;
 
+import ee.rada.web.exports.Xml;
 import ee.rada.web.imports.iati.ActivityStatus;
 import ee.rada.web.imports.iati.DescriptionType;
 import ee.rada.web.imports.iati.IatiActivity;

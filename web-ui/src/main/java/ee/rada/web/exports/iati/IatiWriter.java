@@ -1,5 +1,6 @@
 package ee.rada.web.exports.iati;
 
+import ee.rada.web.exports.Xml;
 import ee.rada.web.imports.iati.IatiActivity;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package ee.rada.web.exports.iati;
 
+import ee.rada.web.exports.Xml;
 import ee.rada.web.imports.iati.Narratives;
 import ee.rada.web.imports.iati.Narratives.Narrative;
 import java.io.IOException;

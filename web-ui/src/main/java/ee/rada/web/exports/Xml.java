@@ -1,4 +1,4 @@
-package ee.rada.web.exports.iati;
+package ee.rada.web.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,11 +9,11 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** XML written front to back; what is null is not written, what XML 1.0 cannot hold is left out of texts. */
-final class Xml {
+public final class Xml {
 
     private final XMLStreamWriter out;
 
-    Xml(OutputStream to) throws IOException {
+    public Xml(OutputStream to) throws IOException {
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
             out.writeStartDocument("UTF-8", "1.0");
@@ -22,42 +22,43 @@ final class Xml {
         }
     }
 
-    void open(String element) throws IOException {
+    public void open(String element) throws IOException {
         attempt(() -> out.writeStartElement(element));
     }
 
-    void attribute(String name, @Nullable Object value) throws IOException {
+    public void attribute(String name, @Nullable Object value) throws IOException {
         if (value == null) return;
         var text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         attempt(() -> out.writeAttribute(name, allowed(text)));
     }
 
     /** The attribute {@code xml:lang}; empty says that the language is not known. */
-    void language(String language) throws IOException {
+    public void language(String language) throws IOException {
         attempt(() -> out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", allowed(language)));
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         attempt(() -> out.writeCharacters(allowed(text)));
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         attempt(out::writeEndElement);
     }
 
     /** An element with one attribute and nothing inside. */
-    void element(String element, String attribute, Object value) throws IOException {
+    public void element(String element, String attribute, Object value) throws IOException {
         open(element);
         attribute(attribute, value);
         close();
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         attempt(out::writeEndDocument);
         attempt(out::flush);
     }
 
-    private static String allowed(String text) {
+    /** The text without what XML 1.0 cannot hold. */
+    public static String allowed(String text) {
         var allowed = new StringBuilder(text.length());
         text.codePoints().filter(Xml::isAllowed).forEach(allowed::appendCodePoint);
         return allowed.toString();

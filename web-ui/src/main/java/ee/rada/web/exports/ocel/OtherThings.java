@@ -1,0 +1,111 @@
+package ee.rada.web.exports.ocel;
+
+import static ee.rada.web.exports.ocel.ObjectType.ACTIVITY;
+import static ee.rada.web.exports.ocel.ObjectType.DEVIATION;
+import static ee.rada.web.exports.ocel.ObjectType.IMPORT;
+import static ee.rada.web.exports.ocel.ObjectType.OFFICIAL;
+import static ee.rada.web.exports.ocel.ObjectType.POST;
+import static ee.rada.web.exports.ocel.ObjectType.PROJECT;
+import static ee.rada.web.exports.ocel.ObjectType.SUBSTITUTION;
+
+import ee.rada.kernel.deviations.DeviationEvent;
+import ee.rada.kernel.imports.ImportEvent;
+import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.PostEvent;
+import ee.rada.kernel.substitutions.SubstitutionEvent;
+import ee.rada.kernel.substitutions.SubstitutionStatus;
+
+/** What the events of deviations, officials, posts, substitutions and imports tell of objects. No name of a person is among it. */
+final class OtherThings {
+
+    private static final String STATUS = "status";
+
+    private OtherThings() {}
+
+    static void tell(DeviationEvent event, Telling told) {
+        var project = told.thing(PROJECT, event.projectId(), "project");
+        switch (event) {
+            case DeviationEvent.DeviationDetected e ->
+                told.thing(DEVIATION, e.deviationId(), "deviation")
+                        .has("kind", e.kind())
+                        .has("since", e.since())
+                        .has("threshold", e.threshold())
+                        .has(STATUS, "LASTING")
+                        .isOf("partOf", project)
+                        .isOf("isOn", told.maybe(ACTIVITY, e.activityId(), "activity"));
+            case DeviationEvent.DeviationAcknowledged e ->
+                told.thing(DEVIATION, e.deviationId(), "deviation")
+                        .has(STATUS, "ACKNOWLEDGED")
+                        .isOf("partOf", project);
+            case DeviationEvent.DeviationPassed e ->
+                told.thing(DEVIATION, e.deviationId(), "deviation")
+                        .has(STATUS, "PASSED")
+                        .isOf("partOf", project);
+        }
+    }
+
+    static void tell(OfficialEvent event, Telling told) {
+        var official = told.thing(OFFICIAL, event.officialId(), "official");
+        switch (event) {
+            case OfficialEvent.OfficialRegistered _ -> official.has(STATUS, "ACTIVE");
+            case OfficialEvent.OfficialDeactivated _ -> official.has(STATUS, "DEACTIVATED");
+        }
+    }
+
+    static void tell(PostEvent event, Telling told) {
+        var post = told.thing(POST, event.postId(), "post");
+        switch (event) {
+            case PostEvent.PostDefined e ->
+                post.has("title", e.title())
+                        .has("unit", e.unit())
+                        .has("role", e.role())
+                        .has("region", e.region())
+                        .isOf("isUnder", told.maybe(POST, e.managerPostId(), "manager"));
+            case PostEvent.OfficialAppointed e ->
+                told.thing(OFFICIAL, e.officialId(), "official").isOf("holds", post);
+            case PostEvent.AppointmentEnded e ->
+                told.thing(OFFICIAL, e.officialId(), "official").isOf("holds", post);
+            case PostEvent.SubstitutesDefined e ->
+                e.allowedPosts()
+                        .forEach(allowed ->
+                                told.thing(POST, allowed, "substitute").isOf("maySubstitute", post));
+            case PostEvent.AbsenceNoted e ->
+                told.thing(SUBSTITUTION, e.substitutionId(), "substitution").isOf("absent", post);
+            case PostEvent.AbsenceLifted e ->
+                told.thing(SUBSTITUTION, e.substitutionId(), "substitution").isOf("absent", post);
+        }
+    }
+
+    static void tell(SubstitutionEvent event, Telling told) {
+        var substitution = told.thing(SUBSTITUTION, event.substitutionId(), "substitution");
+        switch (event) {
+            case SubstitutionEvent.SubstitutionArranged e ->
+                substitution
+                        .has("from", e.from())
+                        .has("to", e.to())
+                        .has("reason", e.reason())
+                        .has(STATUS, SubstitutionStatus.ARRANGED)
+                        .isOf("absent", told.thing(POST, e.absentPostId(), "absent"))
+                        .isOf("substitute", told.thing(POST, e.substitutePostId(), "substitute"));
+            case SubstitutionEvent.SubstitutionConfirmed _ -> substitution.has(STATUS, SubstitutionStatus.CONFIRMED);
+            case SubstitutionEvent.SubstitutionShortened e -> substitution.has("to", e.newTo());
+            case SubstitutionEvent.SubstitutionExtended e -> substitution.has("to", e.newTo());
+            case SubstitutionEvent.SubstitutionCancelled _ -> substitution.has(STATUS, SubstitutionStatus.CANCELLED);
+            case SubstitutionEvent.SubstitutionStarted _ -> substitution.has(STATUS, SubstitutionStatus.ACTIVE);
+            case SubstitutionEvent.SubstitutionEnded _ -> substitution.has(STATUS, SubstitutionStatus.ENDED);
+            case SubstitutionEvent.HandoverRecorded _, SubstitutionEvent.HandbackRecorded _ -> {}
+        }
+    }
+
+    static void tell(ImportEvent event, Telling told) {
+        switch (event) {
+            case ImportEvent.ImportRecorded e ->
+                told.thing(IMPORT, e.importId(), "import")
+                        .has("fileName", e.fileName())
+                        .has("format", e.format())
+                        .has("sha256", e.sha256())
+                        .has("accepted", e.accepted())
+                        .has("rejected", e.rejected());
+        }
+    }
+}
