@@ -55,6 +55,11 @@ public final class Checkpoints {
         return table.last();
     }
 
+    /** The oldest one; empty as long as there is none. */
+    public Optional<Checkpoint> first() {
+        return table.after(0, 1).stream().findFirst();
+    }
+
     public Optional<Signed> ofSize(long size) {
         return table.ofSize(size);
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +31,12 @@ public final class Proofs {
         Tree tree = tree(size);
         Hash leaf = tiles.hashes(0, position - 1, 1).getFirst();
         return new InclusionProof(position, size, leaf, tree.inclusion(position - 1));
+    }
+
+    /** The same for many events of one tree, which is read but once; {@code leafHash} is the event's own. For one thread. */
+    public BiFunction<Long, Hash, InclusionProof> inclusions(long size) {
+        Tree tree = tree(size);
+        return (position, leafHash) -> new InclusionProof(position, size, leafHash, tree.inclusion(position - 1));
     }
 
     /** That the first events of the larger tree are the smaller one. */
