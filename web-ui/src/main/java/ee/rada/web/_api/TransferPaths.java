@@ -29,6 +29,7 @@ final class TransferPaths {
                 Map.of("post", accepted(one("apply-import", "Apply a file that was checked, or go on with one"))));
         paths.put("/api/projects/{id}/plan-file", Map.of("post", plan()));
         paths.put("/api/exports/iati.xml", Map.of("get", export()));
+        paths.put("/api/exports/events.{ending}", Map.of("get", events()));
         paths.put("/api/plan-changes.csv", Map.of("get", ledger("csv", "text/csv")));
         paths.put("/api/plan-changes.xlsx", Map.of("get", ledger("xlsx", XLSX)));
         return paths;
@@ -105,6 +106,30 @@ final class TransferPaths {
         operation.put("parameters", List.of(input("project", "query", Map.of("type", "array", "items", ID))));
         operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_XML_VALUE, TEXT)));
         return operation;
+    }
+
+    private static Map<String, Object> events() {
+        var operation = OpenApi.operation(
+                "export-events",
+                "The stored events as a log for other tools, for auditors: ndjson (CloudEvents 1.0), csv, xlsx, ocel.json, ocel.sqlite, "
+                        + "ocel.xml, projects.xes, plan-changes.xes, or asice: all of them in one package with what proves them");
+        operation.put(
+                "parameters",
+                List.of(
+                        input("ending", "path", TEXT),
+                        input("of", "query", choice("EVERYTHING", "PROJECT", "BUDGET", "PLAN_CHANGE")),
+                        input("projectId", "query", ID),
+                        input("proposalId", "query", ID),
+                        input("clock", "query", choice("RECORDED", "EFFECTIVE")),
+                        input("from", "query", DAY),
+                        input("until", "query", DAY),
+                        input("since", "query", Map.of("type", "integer", "format", "int64"))));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_OCTET_STREAM_VALUE, TEXT)));
+        return operation;
+    }
+
+    private static Map<String, Object> choice(String... values) {
+        return Map.of("type", "string", "enum", List.of(values));
     }
 
     private static Map<String, Object> ledger(String kind, String mediaType) {

@@ -24,6 +24,7 @@ public final class Sections {
             new Section("changes", "/plan-changes", Topic.PLAN_CHANGES),
             new Section("deviations", "/deviations", Topic.PROJECTS),
             new Section("imports", "/imports", Topic.IMPORTS),
+            new Section("exports", "/exports", Topic.EVENT_LOGS),
             new Section("substitutions", "/substitutions", Topic.SUBSTITUTIONS),
             new Section("people", "/posts", Topic.POSTS),
             new Section("proof", "/ledger", Topic.EVENTS),

@@ -1,4 +1,4 @@
-/** Hands projects to other systems. */
+/** Hands projects and events to other systems. */
 @NullMarked
 package ee.rada.web.exports;
 

@@ -1,5 +1,6 @@
 package ee.rada.web.history;
 
+import ee.rada.kernel.Topic;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.history.GetHistory;
 import ee.rada.web._api.Asking;
@@ -40,6 +41,7 @@ final class HistoryPage {
         var history = asking.ask(caller, new GetHistory(id.value(), after, EVENTS), GetHistory.Answer.class);
         model.addAttribute("history", history);
         model.addAttribute("after", after);
+        model.addAttribute("mayExport", caller.maySee(Topic.EVENT_LOGS));
         model.addAttribute("story", story.of(id, history.entries(), caller, locale));
         return "history/project";
     }

@@ -52,6 +52,7 @@ final class BrowserTest {
         check(Tab.of(browser, "talitus", true).open("/").page(), "/ for the unit head");
         check(Tab.of(browser, "haldur", true).open("/posts").page(), "/posts for the administrator");
         check(Tab.of(browser, "audiitor", true).open("/ledger").page(), "/ledger for the auditor");
+        check(Tab.of(browser, "audiitor", true).open("/exports").page(), "/exports for the auditor");
         var refused = Tab.of(browser, "finants", true).open("/commands/commit-funds?projectId=" + SampleProject.ID);
         refused.press("form.form .actions .button-primary");
         assertThat(refused.page().evaluate("document.activeElement.className")).isEqualTo("summary");

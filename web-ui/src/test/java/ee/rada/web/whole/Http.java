@@ -77,6 +77,22 @@ final class Http {
         return send(request(path, headers).GET());
     }
 
+    /** What is no text. */
+    byte[] bytes(String path) {
+        try {
+            var response = CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + new String(response.body(), UTF_8));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer command(String name, String body, String... headers) {
         return post("/api/commands/" + name, "application/json", body.getBytes(UTF_8), headers);
     }
