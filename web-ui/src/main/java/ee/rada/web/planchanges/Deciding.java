@@ -63,7 +63,7 @@ public final class Deciding {
     }
 
     public boolean isEdit() {
-        return change.state() == ProposalState.DRAFT && answersForIt() && caller.maySend(EditDraft.class);
+        return change.state() == ProposalState.DRAFT && caller.maySend(EditDraft.class);
     }
 
     /** Whether what a rebase found in its way can be kept as it is. */
@@ -73,7 +73,7 @@ public final class Deciding {
 
     /** A draft that would be refused cannot be submitted: what is wrong stands over it. */
     public boolean isSubmit() {
-        return change.state() == ProposalState.DRAFT && answersForIt() && caller.maySend(SubmitPlanChange.class);
+        return change.state() == ProposalState.DRAFT && caller.maySend(SubmitPlanChange.class);
     }
 
     public boolean isApprove() {
@@ -126,9 +126,7 @@ public final class Deciding {
     }
 
     public boolean isFunder() {
-        return change.state() == ProposalState.AWAITING_FUNDER
-                && !isOwn()
-                && caller.maySend(RecordFunderDecision.class);
+        return change.state() == ProposalState.AWAITING_FUNDER && caller.maySend(RecordFunderDecision.class);
     }
 
     /** What was refused can be asked again, otherwise. */

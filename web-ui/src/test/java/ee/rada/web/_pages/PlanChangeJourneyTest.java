@@ -112,7 +112,7 @@ final class PlanChangeJourneyTest {
                 .fill("question", "Kas koolitus mahub alles jäävasse reasse?")
                 .send();
         assertThat(talitus.text()).contains("Kas koolitus mahub", "küsimus ootab vastust");
-        pohja.open("/")
+        pohja.open("/decisions")
                 .follow("Vasta küsimusele")
                 .fill("text", "Jah, pakkumine on olemas.")
                 .send();
