@@ -42,6 +42,7 @@ class ArchitectureTest {
 
     /** The one direction in which features may lean on each other. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "comparisons", Set.of("budgets", "planversions", "projects"),
             "planchanges", Set.of("budgets", "deviations", "projects"),
             "deviations", Set.of("budgets", "projects"),
             "budgets", Set.of("projects"),
@@ -154,7 +155,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("ee.rada.command..", "ee.rada.query..")
                 .should(leanOnlyOnAgreedFeatures())
                 .because(
-                        "features meet in the kernel; only a plan change decides together with budget and project, deviations watch over both, and it may answer them")
+                        "features meet in the kernel; only a plan change decides together with budget and project, deviations watch over both, and it may answer them; a comparison looks at whole projects")
                 .check(CODE);
     }
 

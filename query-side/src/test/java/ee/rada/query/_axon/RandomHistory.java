@@ -35,17 +35,17 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A history of many projects at once, the same for the same seed. */
-final class RandomHistory {
+public final class RandomHistory {
 
     private final Random chance;
     private final List<Running> projects = new ArrayList<>();
 
-    RandomHistory(long seed) {
+    public RandomHistory(long seed) {
         this.chance = new Random(seed);
     }
 
     /** So many events, or a few more. */
-    List<Event> events(int count) {
+    public List<Event> events(int count) {
         var events = new ArrayList<Event>();
         while (events.size() < count) {
             if (projects.size() < 3 || chance.nextInt(100) == 0) {

@@ -42,6 +42,11 @@ public final class Asking {
         return ask(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
     }
 
+    /** The answer about a moment of its own, whatever moment the request asks about. Refused as above. */
+    public <A> A ask(Caller caller, Query query, Class<A> answer, AsOf asOf) {
+        return ask(caller, query, answer, Optional.of(asOf));
+    }
+
     /** The answer about the asked moment, where nobody has to wait for it. */
     public <A> Optional<A> askIfReady(Caller caller, Query query, Class<A> answer) {
         var asOf = AskedMoment.ofThisRequest().map(AskedMoment::forQueries).map(AsOf::ifReady);

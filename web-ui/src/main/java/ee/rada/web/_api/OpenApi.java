@@ -2,6 +2,7 @@ package ee.rada.web._api;
 
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.ProblemCode;
+import ee.rada.query.comparisons.ProjectComparison;
 import ee.rada.web.commands.CommandShape;
 import ee.rada.web.commands.JsonSchemas;
 import ee.rada.web.commands.RecordShape;
@@ -35,6 +36,9 @@ final class OpenApi {
         CommandShape.all().forEach(shape -> paths.put("/api/commands/" + shape.name(), Map.of("post", command(shape))));
         ApiQuery.ALL.forEach(query -> paths.put(query.path(), Map.of("get", query(query))));
         paths.put("/api/events", Map.of("get", events()));
+        paths.put(
+                "/api/projects/{projectId}/comparison",
+                Map.of("get", comparison("project-comparison", ProjectComparison.class, QueryParameters.ofAProject())));
         paths.putAll(LedgerPaths.all());
         paths.putAll(TransferPaths.all());
         paths.put("/api/files", Map.of("post", upload()));
@@ -95,6 +99,15 @@ final class OpenApi {
         operation.put("parameters", QueryParameters.of(query, bodies));
         operation.put(
                 "responses", responses(withHeaders(ok(JSON, reference(query.answer(), "Answered", this::answer)))));
+        return operation;
+    }
+
+    private Map<String, Object> comparison(
+            String id, Class<? extends Record> answer, List<Map<String, Object>> parameters) {
+        var operation = operation(id, "What is different between two moments, and which events made it so");
+        operation.put("tags", List.of("queries"));
+        operation.put("parameters", QueryParameters.ofTwoMoments(parameters));
+        operation.put("responses", responses(withHeaders(ok(JSON, reference(answer, "Answered", this::answer)))));
         return operation;
     }
 

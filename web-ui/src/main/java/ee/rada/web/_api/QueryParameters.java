@@ -4,6 +4,7 @@ import ee.rada.web._moment.AskedMoment;
 import ee.rada.web.commands.JsonSchemas;
 import ee.rada.web.commands.RecordShape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,23 @@ final class QueryParameters {
                         "How many, 1000 unless given; more than 10000 is lowered",
                         Map.of("type", "integer", "minimum", 1)),
                 AT_LEAST);
+    }
+
+    static List<Map<String, Object>> ofAProject() {
+        return List.of(parameter("projectId", "path", "Which one", Map.of("type", "string", "format", "uuid")));
+    }
+
+    static List<Map<String, Object>> ofTwoMoments(List<Map<String, Object>> others) {
+        var all = new ArrayList<>(others);
+        var from = new LinkedHashMap<>(parameter(
+                "from",
+                "query",
+                "The earlier moment: a day (its end in Europe/Tallinn), an instant, or a position; 0 before everything",
+                Map.of("type", "string")));
+        from.put("required", true);
+        all.add(from);
+        all.add(parameter("to", "query", "The later moment; now unless given", Map.of("type", "string")));
+        return all;
     }
 
     private static String description(RecordShape.Field field) {

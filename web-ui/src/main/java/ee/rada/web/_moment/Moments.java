@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Moments {
     private static final Duration INSTANT_STEP = Duration.ofNanos(1_000);
     private static final DateTimeFormatter ESTONIAN = DateTimeFormatter.ofPattern("d.M.uuuu");
 
-    /** A position, and what day it is there. */
+    /** A position, and what day it is there; 0 where nothing had been recorded yet. */
     private record At(String text, long position, LocalDate today) {}
 
     private final Ledger ledger;
@@ -57,13 +58,31 @@ public final class Moments {
         }
         if (asOf != null) {
             At at = at(asOf, code -> wrong.accept(AskedMoment.AS_OF, code));
-            if (at != null) {
+            if (at != null && at.position == 0) {
+                wrong.accept(AskedMoment.AS_OF, asOf.equals("0") ? "no-such-position" : "nothing-recorded-yet");
+            } else if (at != null) {
                 LocalDate today = effectiveOn == null ? at.today : effectiveOn;
                 new AskedMoment(at.text, effectiveOn, at.position, today, patience).bindTo(request);
             }
         } else if (effectiveOn != null) {
             new AskedMoment(null, effectiveOn, knowledge.position(), effectiveOn, patience).bindTo(request);
         }
+    }
+
+    /**
+     * The moment that a text names, at position 0 where nothing had been recorded yet; empty where it names none.
+     *
+     * @param wrong hears the code that says how
+     */
+    public Optional<AskedMoment> read(String text, Duration patience, Consumer<String> wrong) {
+        return Optional.ofNullable(at(text.strip(), wrong))
+                .map(at -> new AskedMoment(at.text, null, at.position, at.today, patience));
+    }
+
+    /** What is known now, held fast. */
+    public AskedMoment now(Duration patience) {
+        long position = knowledge.position();
+        return new AskedMoment(Long.toString(position), null, position, LocalDate.now(clock), patience);
     }
 
     private static @Nullable String parameter(
@@ -96,7 +115,10 @@ public final class Moments {
     }
 
     private @Nullable At atPosition(long position, Consumer<String> wrong) {
-        var event = position == 0 ? null : ledger.at(position).orElse(null);
+        if (position == 0) {
+            return new At("0", 0, ledger.at(1).map(Moments::dayOf).orElseGet(() -> LocalDate.now(clock)));
+        }
+        var event = ledger.at(position).orElse(null);
         if (event == null) {
             wrong.accept("no-such-position");
             return null;
@@ -114,7 +136,7 @@ public final class Moments {
             return null;
         }
         return known(
-                day.toString(), day.plusDays(1).atStartOfDay(Recorded.TALLINN).toInstant(), day, wrong);
+                day.toString(), day.plusDays(1).atStartOfDay(Recorded.TALLINN).toInstant(), day);
     }
 
     private @Nullable At atInstant(Instant instant, Consumer<String> wrong) {
@@ -123,16 +145,11 @@ public final class Moments {
             return null;
         }
         LocalDate today = LocalDate.ofInstant(instant, Recorded.TALLINN);
-        return known(instant.toString(), instant.plus(INSTANT_STEP), today, wrong);
+        return known(instant.toString(), instant.plus(INSTANT_STEP), today);
     }
 
-    private @Nullable At known(String text, Instant before, LocalDate today, Consumer<String> wrong) {
-        long position = ledger.positionBefore(before);
-        if (position == 0) {
-            wrong.accept("nothing-recorded-yet");
-            return null;
-        }
-        return new At(text, position, today);
+    private At known(String text, Instant before, LocalDate today) {
+        return new At(text, ledger.positionBefore(before), today);
     }
 
     private static @Nullable LocalDate day(String text) {

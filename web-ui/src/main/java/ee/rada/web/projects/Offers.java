@@ -26,7 +26,8 @@ public final class Offers {
         VERSIONS,
         RECORDS,
         GOALS,
-        HISTORY
+        HISTORY,
+        COMPARISON
     }
 
     /** One thing to do: the command's name. */

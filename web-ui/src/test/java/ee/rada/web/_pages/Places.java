@@ -37,6 +37,7 @@ final class Places {
                 project + "/records",
                 project + "/goals",
                 project + "/history",
+                project + "/comparison?from=0",
                 "/decisions",
                 "/plan-changes",
                 "/plan-changes?state=DRAFT&mine=true",
