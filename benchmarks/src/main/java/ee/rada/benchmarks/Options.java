@@ -79,6 +79,11 @@ public final class Options {
         return number("events", 1_000_000);
     }
 
+    /** Of the one project that is looked at. */
+    public int eventsOfProject() {
+        return number("events", 10_000);
+    }
+
     public int fewEvents() {
         return number("few-events", 1_000);
     }

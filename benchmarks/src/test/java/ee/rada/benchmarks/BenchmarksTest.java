@@ -85,6 +85,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void pages_about_earlier_moments_are_compared_with_those_about_now() throws Exception {
+        requireJar();
+
+        assertThat(run("as-of", "--events=100", "--requests=1", "--jar=" + JAR))
+                .contains("The first look at an earlier moment")
+                .contains("All pages:");
+    }
+
+    @Test
     void what_does_not_exist_is_refused() {
         assertThatThrownBy(() -> run("append")).hasMessageContaining("Name one of");
         assertThatThrownBy(Benchmarks::main).hasMessageContaining("Name one of");

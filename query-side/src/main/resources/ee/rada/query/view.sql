@@ -1,5 +1,5 @@
 -- What is known: made from the events by the folds, dropped and made again at will. Runs with the search path at the schema it fills.
--- A changed line here, this one too, has everything rebuilt aside at the next start. Raise it when a fold makes something else: 4
+-- A changed line here, this one too, has everything rebuilt aside at the next start. Raise it when a fold makes something else: 5
 
 -- How far it is known. The one row moves in the transaction of the rows, so every answer can name its moment.
 create table position (

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 public final class Filling {
 
     private static final int AT_ONCE = 8;
+    private static final int TOGETHER = 100;
     private static final int RUNNING_OF_HUNDRED = 5;
 
     private final LedgerEventStore store;
@@ -59,6 +60,18 @@ public final class Filling {
             }
         }
         return projects.getFirst();
+    }
+
+    /** A project with about so many events, all but its beginning work and spending. */
+    public InventedProject longLife(int events) {
+        store.publish(new Messages().of(People.arrival()));
+        InventedProject project = new InventedProject(0, today.minusYears(1));
+        Messages messages = new Messages();
+        store.publish(messages.of(project.beginning()));
+        for (int done = 0; done < events; done += TOGETHER) {
+            store.publish(messages.of(project.moreWork(done, Math.min(TOGETHER, events - done))));
+        }
+        return project;
     }
 
     private static boolean isRunning(int number) {

@@ -114,6 +114,13 @@ public final class InventedProject {
         return events;
     }
 
+    /** Any amount of further work, with spending on every fifth day. */
+    public List<Event> moreWork(int from, int count) {
+        return IntStream.range(from, from + count)
+                .<Event>mapToObj(i -> i % 5 == 4 ? spent(i) : recorded(i))
+                .toList();
+    }
+
     /** Everything done, everything closed. */
     public List<Event> ending() {
         Stream<Event> completed = activities.stream()

@@ -2,17 +2,8 @@ package ee.rada.benchmarks.pages;
 
 import ee.rada.benchmarks.Options;
 import ee.rada.benchmarks._measure.Machine;
-import ee.rada.benchmarks._measure.RadaProcess;
 import ee.rada.benchmarks._measure.Report;
 import ee.rada.benchmarks._measure.Sample;
-import ee.rada.benchmarks._measure.Server;
-import ee.rada.benchmarks.load.Filling;
-import ee.rada.benchmarks.load.InventedProject;
-import ee.rada.command._axon.DecidedTypes;
-import ee.rada.command._axon.Deciders;
-import ee.rada.kernel.projects.ProjectId;
-import ee.rada.store.LedgerEventStore;
-import ee.rada.store.StoreSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +43,9 @@ public final class PagesBenchmark {
     public void run() throws Exception {
         report.title(String.format(
                 Locale.ROOT, "Pages with %,d and with %,d events in the store", options.fewEvents(), options.events()));
-        try (House few = House.open(options, options.fewEvents());
-                House many = House.open(options, options.events())) {
-            Machine.tell(report, many.server.pool());
+        try (House few = House.open(options, store -> store.lives(options.fewEvents()));
+                House many = House.open(options, store -> store.lives(options.events()))) {
+            Machine.tell(report, many.server().pool());
             report.columns("page", "few events, ms", "many events, ms", "ratio of medians", "goal");
             List<Double> ratios = new ArrayList<>();
             for (String path : PATHS) {
@@ -85,42 +76,5 @@ public final class PagesBenchmark {
                 String.format(Locale.ROOT, "%.2f", ratio),
                 Report.atMost(GOAL, ratio));
         return ratio;
-    }
-
-    /** A filled store with the service upon it. */
-    private record House(Server server, RadaProcess rada, Visitor visitor, ProjectId project) implements AutoCloseable {
-
-        static House open(Options options, int events) throws Exception {
-            Server server = Server.start();
-            try {
-                InventedProject project = fill(server, events);
-                RadaProcess rada = RadaProcess.start(options.jar(), server);
-                server.execute("vacuum analyze");
-                return new House(server, rada, new Visitor(rada), project.id());
-            } catch (Exception e) {
-                server.close();
-                throw e;
-            }
-        }
-
-        private static InventedProject fill(Server server, int events) throws Exception {
-            var types = new DecidedTypes(new Deciders());
-            try (var store = LedgerEventStore.open(server.pool(), types, StoreSettings.defaults())) {
-                return new Filling(store).lives(events);
-            }
-        }
-
-        double look(String path) throws IOException, InterruptedException {
-            return visitor.look(String.format(Locale.ROOT, path, project.value()));
-        }
-
-        @Override
-        public void close() throws IOException {
-            try (server;
-                    rada;
-                    visitor) {
-                // Closed in reverse order.
-            }
-        }
     }
 }

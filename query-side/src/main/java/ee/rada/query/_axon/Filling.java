@@ -36,7 +36,7 @@ final class Filling implements AutoCloseable {
 
     private final Connection connection;
     private final String schema;
-    private final SqlRows rows;
+    private final WrittenRows rows;
     private final Source source;
     private final EventTypes types;
     private final List<Fold> folds;
@@ -50,7 +50,7 @@ final class Filling implements AutoCloseable {
     Filling(
             Connection connection,
             String schema,
-            SqlRows rows,
+            WrittenRows rows,
             long position,
             Source source,
             EventTypes types,
@@ -102,6 +102,9 @@ final class Filling implements AutoCloseable {
         do {
             page = page(read(position));
             page.forEach(this::fold);
+            if (rows.changed() >= FLUSH_AT) {
+                flush();
+            }
         } while (page.size() == PAGE);
         flush();
     }
@@ -129,6 +132,7 @@ final class Filling implements AutoCloseable {
     }
 
     private void fold(Learned learned) {
+        rows.at(learned.recorded().position());
         if (trueBy == null) {
             learned.foldInto(rows, folds);
         } else if (!learned.recorded().effectiveOn().isAfter(trueBy)) {

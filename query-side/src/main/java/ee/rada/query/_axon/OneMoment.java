@@ -61,7 +61,7 @@ final class OneMoment implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     /** Between finding a workspace and reading in it, another question may have had it moved on. */
     private TransactionStatus then(Query query, AsOf asOf) {
-        if (asOf.effectiveOn() == null) {
+        if (asOf.effectiveOn() == null && workspaces.isUnsurpassed(asOf.position())) {
             TransactionStatus now = begin();
             if (standsAt(asOf.position())) {
                 return now;
@@ -71,7 +71,7 @@ final class OneMoment implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
         for (int i = 0; i < TRIES; i++) {
             Workspace workspace = workspaces.open(query, asOf);
             TransactionStatus transaction = begin();
-            if (enter(workspace)) {
+            if (enter(workspace, asOf.position())) {
                 return transaction;
             }
             transactions.rollback(transaction);
@@ -92,12 +92,12 @@ final class OneMoment implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
      * Holding the lock before the snapshot is taken: whoever drops the tables waits, and whoever did so before is found out. False when
      * the schema is not what it should be.
      */
-    private boolean enter(Workspace workspace) {
-        String schema = workspace.schema();
+    private boolean enter(Workspace workspace, long position) {
+        String tables = workspace.tables();
         try (Statement statement = DataSourceUtils.getConnection(dataSource).createStatement()) {
-            statement.execute("set local search_path to " + schema + ", app, store");
-            statement.execute("lock table " + schema + ".position in access share mode");
-            return Moment.read(statement, schema).equals(workspace.moment());
+            statement.execute("set local search_path to %s, app, store; %s; lock table %s.position in access share mode"
+                    .formatted(workspace.schema(), VersionedSchema.standAt(position), tables));
+            return workspace.isAt(Moment.read(statement, tables));
         } catch (SQLException | IllegalStateException gone) {
             return false;
         }

@@ -109,6 +109,23 @@ final class RowType<R extends Record> {
                 + join(key, " and ", column -> "t." + column.name() + " = gone." + column.name());
     }
 
+    /** The last version of a row in a {@link VersionedSchema}. */
+    String selectLast(String schema) {
+        return select(schema) + " and upper_inf(known)";
+    }
+
+    /** Takes one array for each column of the key and one of positions, from which on these rows' last versions no longer held. */
+    String endVersions(String schema) {
+        return "update " + schema + "." + table + " t set known = int8range(lower(t.known), ended.at) from unnest("
+                + join(key, ", ", column -> "?::" + column.sqlType() + "[]") + ", ?::bigint[]) as ended(" + names(key)
+                + ", at) where upper_inf(t.known) and "
+                + join(key, " and ", column -> "t." + column.name() + " = ended." + column.name());
+    }
+
+    String copyVersionsInto(String schema) {
+        return "copy " + schema + "." + table + " (" + names(columns) + ", known) from stdin";
+    }
+
     String copyInto(String target) {
         return "copy " + target + " (" + names(columns) + ") from stdin";
     }

@@ -1,6 +1,5 @@
 package ee.rada.query._axon;
 
-import ee.rada.query.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Rows in a schema of the database, written behind: what a batch changes is kept in memory and flushed at its end, table by table. Rows
  * used last stay in memory from batch to batch, so whoever rolls back calls {@link #forget}. For one thread.
  */
-final class SqlRows implements Rows {
+final class SqlRows implements WrittenRows {
 
     private final String schema;
     private final RowFlush flush;
@@ -37,8 +36,8 @@ final class SqlRows implements Rows {
         this.empty = empty;
     }
 
-    /** From here on the rows are read and written in this connection's transaction, until it is told another. */
-    void on(@Nullable Connection transaction) {
+    @Override
+    public void on(@Nullable Connection transaction) {
         this.connection = transaction;
     }
 
@@ -75,13 +74,13 @@ final class SqlRows implements Rows {
         changed++;
     }
 
-    /** How many changes wait for the flush, about. */
-    int changed() {
+    @Override
+    public int changed() {
         return changed;
     }
 
-    /** Writes every change of the batch. */
-    void flush() {
+    @Override
+    public void flush() {
         try {
             for (RowCache<?> cache : caches.values()) {
                 if (!cache.changes().isEmpty()) {

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of what is known: how they are made, and what the ones there were made of. */
@@ -98,6 +101,15 @@ final class ViewSchema {
 
     private String beforeRows() {
         return script.substring(0, script.indexOf(BETWEEN));
+    }
+
+    /** The statements that make views and functions of the tables, wherever the search path is. */
+    String viewsAndFunctions() {
+        return Pattern.compile("^create (?:view|function) .*?;$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(script)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String disposable(String tables) {

@@ -20,6 +20,9 @@ import javax.sql.DataSource;
  */
 final class WorkspaceFiller {
 
+    /** So many events make rows that statements had better be planned for. */
+    private static final int MANY = 1_000;
+
     private final DataSource dataSource;
     private final Ledger ledger;
     private final EventTypes types;
@@ -28,6 +31,7 @@ final class WorkspaceFiller {
     private final WorkspaceSlots slots;
     private final ThingEvents things;
     private final ViewSchema tables = new ViewSchema();
+    private final VersionedSchema versioned = new VersionedSchema(tables);
 
     WorkspaceFiller(
             DataSource dataSource, Ledger ledger, EventTypes types, List<Fold> folds, WorkspaceRegistry registry) {
@@ -64,14 +68,16 @@ final class WorkspaceFiller {
 
     private Workspace fill(Connection connection, WorkspaceSlots.Slot slot, Workspace.Wanted wanted, LongConsumer told)
             throws SQLException {
-        String schema = slot.schema();
         boolean whole = wanted.selection().isWhole();
+        String schema = Workspace.tables(slot.schema(), whole);
         boolean goesOn = slot.before() != null && slot.before().isBehind(wanted);
         if (!goesOn) {
             makeRoom(connection, slot, whole);
         }
         long from = goesOn && slot.before() != null ? slot.before().moment().position() : 0;
-        var rows = new SqlRows(schema, new CopyFlush(), Filling.MOST_CACHED, !goesOn);
+        var rows = whole
+                ? new SqlRows(schema, new CopyFlush(), Filling.MOST_CACHED, !goesOn)
+                : new VersionedRows(schema, !goesOn);
         List<Long> positions = positions(wanted, from);
         try (var filling = new Filling(connection, schema, rows, from, source(wanted, positions), types, folds)) {
             filling.trueBy(wanted.selection().effectiveOn());
@@ -83,16 +89,19 @@ final class WorkspaceFiller {
                 }
             } else {
                 filling.catchUpUncommitted();
+                if (positions.size() > MANY) {
+                    tables.analyze(connection, schema);
+                }
             }
         }
-        return keep(connection, schema, wanted);
+        return keep(connection, slot.schema(), wanted);
     }
 
     /** Who still reads what lies there reads it to the end. Small ones are emptied, which is cheaper than making tables. */
     private void makeRoom(Connection connection, WorkspaceSlots.Slot slot, boolean whole) throws SQLException {
         String schema = slot.schema();
         if (!whole && slot.before() != null && slot.before().madeOf().equals(madeOf())) {
-            tables.empty(connection, schema);
+            tables.empty(connection, slot.before().tables());
             return;
         }
         drop(connection, schema);
@@ -100,16 +109,17 @@ final class WorkspaceFiller {
             tables.makeDisposable(connection, schema);
             connection.commit();
         } else {
-            tables.makeSmall(connection, schema);
+            versioned.make(connection, schema);
         }
     }
 
     private Workspace keep(Connection connection, String schema, Workspace.Wanted wanted) throws SQLException {
         Instant recordedAt =
                 ledger.at(wanted.position()).map(StoredEvent::recordedAt).orElse(Instant.EPOCH);
-        Moment.write(connection, schema, wanted.position(), recordedAt);
+        String tables = Workspace.tables(schema, wanted.selection().isWhole());
+        Moment.write(connection, tables, wanted.position(), recordedAt);
         try (Statement statement = connection.createStatement()) {
-            Moment moment = Moment.read(statement, schema);
+            Moment moment = Moment.read(statement, tables);
             var filled = new Workspace(schema, madeOf(), wanted.selection(), moment, Instant.now());
             registry.keep(connection, filled);
             connection.commit();
@@ -174,12 +184,16 @@ final class WorkspaceFiller {
     /** Waits for those who read there: they hold this one table from their first moment on, before any other. */
     private void drop(Connection connection, String schema) throws SQLException {
         run(connection, """
-                do $$ begin
-                    if to_regclass('%1$s.position') is not null then
-                        lock table %1$s.position in access exclusive mode;
-                    end if;
-                end $$""".formatted(schema));
-        tables.drop(connection, schema);
+                do $$
+                declare tables text;
+                begin
+                    foreach tables in array array['%1$s', '%2$s'] loop
+                        if to_regclass(tables || '.position') is not null then
+                            execute 'lock table ' || tables || '.position in access exclusive mode';
+                        end if;
+                    end loop;
+                end $$""".formatted(schema, VersionedSchema.keptIn(schema)));
+        versioned.drop(connection, schema);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -33,8 +33,9 @@ final class WorkspaceRegistry {
         Selection selection = wanted.selection();
         return jdbc
                 .sql(SELECT + """
-                        where position = ? and made_of = ?
+                        where (position = ? or thing is not null and position > ?) and made_of = ?
                           and thing is not distinct from ?::uuid and effective_on is not distinct from ?::date""")
+                .param(wanted.position())
                 .param(wanted.position())
                 .param(madeOf)
                 .param(selection.thing())

@@ -63,6 +63,7 @@ public final class Workspaces implements SmartLifecycle {
     private final Knowledge knowledge;
     private final WorkspaceRegistry registry;
     private final WorkspaceFiller filler;
+    private final RecentWorkspaces recent = new RecentWorkspaces();
     private final List<Wholes> wholes;
     private final ConcurrentHashMap<Workspace.Wanted, Replay> replays = new ConcurrentHashMap<>();
     private final ExecutorService everything = Executors.newSingleThreadExecutor(
@@ -89,6 +90,16 @@ public final class Workspaces implements SmartLifecycle {
 
     /** The workspace that answers such a question. Refused: {@code not-caught-up}, with how far it is, when that takes too long. */
     Workspace open(Query query, AsOf asOf) {
+        Optional<Workspace> lately = recent.find(query, asOf);
+        if (lately.isPresent()) {
+            return lately.get();
+        }
+        Workspace found = find(query, asOf);
+        recent.keep(query, asOf, found);
+        return found;
+    }
+
+    private Workspace find(Query query, AsOf asOf) {
         var wanted = new Workspace.Wanted(new Selection(whole(query.thing()), asOf.effectiveOn()), asOf.position());
         Optional<Workspace> ready = registry.find(wanted, filler.madeOf());
         if (ready.isPresent()) {
@@ -98,11 +109,24 @@ public final class Workspaces implements SmartLifecycle {
         if (asOf.onlyIfReady()) {
             throw new Refusal(ProblemCode.NOT_CAUGHT_UP);
         }
-        return await(replay(wanted), asOf.patience());
+        return await(replay(furthest(wanted)), asOf.patience());
+    }
+
+    /** Whether nothing later is known here, so that the rows of now may stand there. */
+    boolean isUnsurpassed(long position) {
+        return knowledge.position() <= position;
+    }
+
+    /** One that shows every moment is filled with all that is known by now. */
+    private Workspace.Wanted furthest(Workspace.Wanted wanted) {
+        return wanted.selection().isWhole()
+                ? wanted
+                : new Workspace.Wanted(wanted.selection(), Math.max(wanted.position(), knowledge.position()));
     }
 
     /** One that is not what the registry says is not found again. */
     void distrust(Workspace workspace) {
+        recent.forget(workspace);
         registry.forget(workspace);
     }
 

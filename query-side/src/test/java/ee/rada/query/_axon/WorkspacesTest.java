@@ -132,6 +132,31 @@ class WorkspacesTest {
         }
     }
 
+    @Test
+    void one_workspace_tells_every_moment_of_a_project_and_learns_on_as_it_goes_on() {
+        try (Known known = Known.started()) {
+            var chance = new Random(17);
+            var then = new TreeMap<Long, Object>();
+            var projects = new ArrayList<ProjectId>();
+            live(known, 17, 300, position -> {
+                if (projects.isEmpty()) {
+                    projects.add(known.ask(EVERYTHING, FindProjects.Answer.class)
+                            .items()
+                            .getFirst()
+                            .projectId());
+                }
+                GetBudget question = new GetBudget(projects.getFirst(), null, TODAY);
+                then.put(position, known.ask(question, GetBudget.Answer.class));
+                long earlier = new ArrayList<>(then.keySet()).get(chance.nextInt(then.size()));
+                assertThat((Object) known.ask(question, GetBudget.Answer.class, asOf(earlier)))
+                        .as("as of " + earlier + ", known at " + position)
+                        .isEqualTo(then.get(earlier));
+            });
+
+            assertThat(schemas(known)).containsExactlyInAnyOrder("thing_1", VersionedSchema.keptIn("thing_1"));
+        }
+    }
+
     private static Map<Query, Class<?>> questions(ProjectId project) {
         var questions = new LinkedHashMap<Query, Class<?>>();
         questions.put(new GetProject(project, TODAY), GetProject.Answer.class);

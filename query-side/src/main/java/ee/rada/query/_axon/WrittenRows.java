@@ -1,0 +1,21 @@
+package ee.rada.query._axon;
+
+import ee.rada.query.Rows;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are kept in memory at first, and written behind. For one thread. */
+interface WrittenRows extends Rows {
+
+    /** From here on the rows are read and written in this connection's transaction, until it is told another. */
+    void on(@Nullable Connection transaction);
+
+    /** Which event the changes from here on come from. */
+    default void at(long position) {}
+
+    /** How many changes wait for the flush, about. */
+    int changed();
+
+    /** Writes every change. */
+    void flush();
+}
