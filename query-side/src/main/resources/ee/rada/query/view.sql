@@ -13,7 +13,8 @@ insert into position (position, recorded_at) values (0, 'epoch');
 create table made_of (
     only_row    boolean primary key default true check (only_row),
     fingerprint text not null,
-    generation  uuid not null
+    generation  uuid not null,
+    finished    boolean not null default false -- has the indexes that only readers need
 );
 
 create table number (

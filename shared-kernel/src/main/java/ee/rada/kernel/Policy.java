@@ -48,6 +48,7 @@ public final class Policy {
 
     private static final Rule NOBODY = new Rule(Set.of(), Set.of(), false);
     private static final Set<Role> EVERY_POST = EnumSet.complementOf(EnumSet.of(SYSTEM));
+    private static final Set<Role> REPLAYING = EnumSet.of(SERVICE_HEAD, ADMINISTRATOR);
     private static final Map<Class<? extends Command>, Rule> COMMANDS = new HashMap<>();
     private static final Map<Topic, Set<Role>> TOPICS = new EnumMap<>(Topic.class);
 
@@ -165,6 +166,7 @@ public final class Policy {
         TOPICS.put(Topic.EXPORTS, EnumSet.of(SERVICE_HEAD, ADMINISTRATOR));
         TOPICS.put(Topic.EVENT_LOGS, EnumSet.of(SERVICE_HEAD, AUDITOR));
         TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
+        TOPICS.put(Topic.REPLAY, EnumSet.of(AUDITOR, SERVICE_HEAD, ADMINISTRATOR));
     }
 
     /** Who may send the command; nobody, where the table has no row. */
@@ -179,6 +181,11 @@ public final class Policy {
 
     public static boolean maySee(Role role, Topic topic) {
         return TOPICS.getOrDefault(topic, Set.of()).contains(role);
+    }
+
+    /** Whether he may have everything folded anew, and have that given up; which changes no fact, and so is no command. */
+    public static boolean mayReplay(Role role) {
+        return REPLAYING.contains(role);
     }
 
     private static void allow(Class<? extends Command> command, Rule rule) {

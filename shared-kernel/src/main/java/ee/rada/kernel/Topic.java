@@ -16,5 +16,7 @@ public enum Topic {
     /** The stored events as logs that other tools read. */
     EVENT_LOGS,
     /** The stored events themselves, and what proves them. */
-    EVENTS
+    EVENTS,
+    /** Whether the rows are what the events say, and everything that folds them anew. */
+    REPLAY
 }

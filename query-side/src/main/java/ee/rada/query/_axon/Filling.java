@@ -31,8 +31,16 @@ final class Filling implements AutoCloseable {
     /** How many rows of each type stay in memory. */
     static final int MOST_CACHED = 60_000;
 
-    private static final int PAGE = 5_000;
-    private static final int FLUSH_AT = 120_000;
+    /**
+     * How much is done at a time.
+     *
+     * @param page events that are read at once
+     * @param flushAt changed rows after which everything is written and committed
+     */
+    record Pace(int page, int flushAt) {
+
+        static final Pace USUAL = new Pace(5_000, 120_000);
+    }
 
     private final Connection connection;
     private final String schema;
@@ -42,8 +50,10 @@ final class Filling implements AutoCloseable {
     private final List<Fold> folds;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("filling-reader").factory());
+    private Pace pace = Pace.USUAL;
     private @Nullable LocalDate trueBy;
     private long position;
+    private long written;
     private Instant recordedAt = Instant.EPOCH;
 
     /** Goes on from a position, which the rows in the schema have reached. */
@@ -59,6 +69,7 @@ final class Filling implements AutoCloseable {
         this.schema = schema;
         this.rows = rows;
         this.position = position;
+        this.written = position;
         this.source = source;
         this.types = types;
         this.folds = folds;
@@ -71,6 +82,11 @@ final class Filling implements AutoCloseable {
         return this;
     }
 
+    Filling at(Pace pace) {
+        this.pace = pace;
+        return this;
+    }
+
     long position() {
         return position;
     }
@@ -80,13 +96,13 @@ final class Filling implements AutoCloseable {
         Future<List<Learned>> next = read(position);
         while (true) {
             List<Learned> page = page(next);
-            boolean last = page.size() < PAGE;
+            boolean last = page.size() < pace.page();
             if (!last) {
                 next = read(page.getLast().recorded().position());
             }
             page.forEach(this::fold);
             told.accept(position);
-            if (last || rows.changed() >= FLUSH_AT) {
+            if (last || rows.changed() >= pace.flushAt()) {
                 flush();
                 connection.commit();
             }
@@ -102,20 +118,23 @@ final class Filling implements AutoCloseable {
         do {
             page = page(read(position));
             page.forEach(this::fold);
-            if (rows.changed() >= FLUSH_AT) {
+            if (rows.changed() >= pace.flushAt()) {
                 flush();
             }
-        } while (page.size() == PAGE);
+        } while (page.size() == pace.page());
         flush();
     }
 
     private void flush() throws SQLException {
         rows.flush();
-        Moment.write(connection, schema, position, recordedAt);
+        if (position != written) {
+            Moment.write(connection, schema, position, recordedAt);
+            written = position;
+        }
     }
 
     private Future<List<Learned>> read(long after) {
-        return reader.submit(() -> source.after(after, PAGE).stream()
+        return reader.submit(() -> source.after(after, pace.page()).stream()
                 .map(stored -> Learned.from(stored, types))
                 .toList());
     }

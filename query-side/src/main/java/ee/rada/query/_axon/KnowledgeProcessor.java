@@ -55,22 +55,38 @@ public final class KnowledgeProcessor implements SmartLifecycle {
     private final Ledger ledger;
     private final Knowledge knowledge;
     private final Rebuild rebuild;
+    private final ReplayCheck check;
     private final KnowledgeWatcher watcher;
     private final TrackingEventProcessor processor;
     private volatile boolean running;
 
     KnowledgeProcessor(
             DataSource dataSource, LedgerEventStore store, EventTypes types, List<Fold> folds, Knowledge knowledge) {
+        this(dataSource, store, types, folds, knowledge, Filling.Pace.USUAL);
+    }
+
+    KnowledgeProcessor(
+            DataSource dataSource,
+            LedgerEventStore store,
+            EventTypes types,
+            List<Fold> folds,
+            Knowledge knowledge,
+            Filling.Pace pace) {
         this.store = store;
         this.ledger = store.ledger();
         this.knowledge = knowledge;
-        this.rebuild = new Rebuild(dataSource, ledger, types, folds, knowledge);
+        this.rebuild = new Rebuild(dataSource, ledger, types, folds, knowledge, pace);
+        this.check = new ReplayCheck(dataSource, ledger, types, folds);
         this.watcher = new KnowledgeWatcher(dataSource, knowledge);
         this.processor = processor(dataSource, new Learning(dataSource, folds, knowledge));
     }
 
     public Rebuild rebuild() {
         return rebuild;
+    }
+
+    public ReplayCheck check() {
+        return check;
     }
 
     public Health health() {
@@ -85,11 +101,15 @@ public final class KnowledgeProcessor implements SmartLifecycle {
         watcher.start();
         processor.start();
         running = true;
+        var _ = rebuild.goOn();
+        check.goOn();
     }
 
     @Override
     public void stop() {
         running = false;
+        rebuild.stop();
+        check.stop();
         processor.shutDown();
         watcher.close();
     }

@@ -30,6 +30,21 @@ record Moment(long position, UUID generation) {
         }
     }
 
+    /** Waits until nobody else changes the rows, and has nobody do so before {@link #letGo}, across transactions. */
+    static void hold(Connection connection) throws SQLException {
+        run(connection, "select pg_advisory_lock(%d)".formatted(ONE_AT_A_TIME));
+    }
+
+    static void letGo(Connection connection) throws SQLException {
+        run(connection, "select pg_advisory_unlock(%d)".formatted(ONE_AT_A_TIME));
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     static Moment read(Statement statement, String schema) throws SQLException {
         try (ResultSet row = statement.executeQuery(
                 "select p.position, m.generation from %1$s.position p cross join %1$s.made_of m".formatted(schema))) {

@@ -31,6 +31,11 @@ class QuerySideConfiguration {
     }
 
     @Bean
+    ReplayCheck replayCheck(KnowledgeProcessor processor) {
+        return processor.check();
+    }
+
+    @Bean
     Workspaces workspaces(
             DataSource dataSource,
             LedgerEventStore store,

@@ -77,6 +77,36 @@ final class ViewSchema {
     }
 
     /**
+     * Up to where the next tables were filled by somebody who came to no end: rows are committed with their position. 0 where there is
+     * nothing to go on with: no tables, those of another fingerprint, or such as a crash may have emptied.
+     */
+    long reachedByNext(Connection connection) throws SQLException {
+        boolean usable = is(connection, """
+                select count(*) > 0 and bool_and(c.relpersistence = 'p') and to_regclass('view_next.made_of') is not null
+                  from pg_class c where c.relnamespace = to_regnamespace('view_next') and c.relkind = 'r'""") && is(connection, """
+                        select exists (select from view_next.made_of where fingerprint = '%s')""".formatted(fingerprint()));
+        if (!usable) {
+            return 0;
+        }
+        try (Statement statement = connection.createStatement()) {
+            return Moment.read(statement, NEXT).position();
+        }
+    }
+
+    /** Whether a schema has its indexes already. */
+    boolean isFinished(Connection connection, String schema) throws SQLException {
+        return is(connection, "select finished from %s.made_of".formatted(schema));
+    }
+
+    private static boolean is(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /**
      * Makes a schema for what was known earlier, empty and without the indexes that only readers need. Its tables are not written to the
      * write-ahead log: what a crash empties is filled again when it is asked for.
      */
@@ -119,6 +149,7 @@ final class ViewSchema {
     /** The indexes, and the figures by which statements are planned. */
     void finish(Connection connection, String schema) throws SQLException {
         within(connection, schema, script.substring(script.indexOf(BETWEEN)));
+        run(connection, "update %s.made_of set finished = true".formatted(schema));
         analyze(connection, schema);
     }
 

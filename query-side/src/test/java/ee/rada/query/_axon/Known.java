@@ -82,9 +82,13 @@ public final class Known implements AutoCloseable {
     }
 
     KnowledgeProcessor newProcessor(Knowledge of, List<Fold> more) {
+        return newProcessor(of, more, Filling.Pace.USUAL);
+    }
+
+    KnowledgeProcessor newProcessor(Knowledge of, List<Fold> more, Filling.Pace pace) {
         var folds = new ArrayList<>(folds());
         folds.addAll(more);
-        return new KnowledgeProcessor(database.dataSource(), store, types, folds, of);
+        return new KnowledgeProcessor(database.dataSource(), store, types, folds, of, pace);
     }
 
     List<Fold> folds() {

@@ -24,6 +24,8 @@ import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
 import ee.rada.query.projects.GetTimeline;
+import ee.rada.query.replays.FindReplays;
+import ee.rada.query.replays.GetReplay;
 import ee.rada.query.substitutions.FindActsOnBehalf;
 import ee.rada.query.substitutions.FindSubstitutions;
 import ee.rada.query.substitutions.GetSubstitution;
@@ -76,7 +78,9 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/substitutions/{thing}/history", GetHistory.class),
             at("/api/officials", FindOfficials.class),
             at("/api/officials/{thing}/history", GetHistory.class),
-            at("/api/past-imports", FindImports.class));
+            at("/api/past-imports", FindImports.class),
+            at("/api/replay", FindReplays.class),
+            at("/api/replay/{replayId}", GetReplay.class));
 
     private static final Set<String> KNOWN_TO_THE_SERVER = Set.of("today", "official", "posts");
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 
-/** Describes imports and exports, which are neither commands nor queries. */
+/** Describes imports, exports and replays, which are neither commands nor queries. */
 final class TransferPaths {
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
@@ -30,6 +30,10 @@ final class TransferPaths {
         paths.put("/api/projects/{id}/plan-file", Map.of("post", plan()));
         paths.put("/api/exports/iati.xml", Map.of("get", export()));
         paths.put("/api/exports/events.{ending}", Map.of("get", events()));
+        paths.put("/api/replay/{kind}", Map.of("post", accepted(replay("begin-replay", "Begin a check or a rebuild"))));
+        paths.put(
+                "/api/replay/{kind}/cancel",
+                Map.of("post", accepted(replay("cancel-replay", "Give the one that is running up"))));
         paths.put("/api/plan-changes.csv", Map.of("get", ledger("csv", "text/csv")));
         paths.put("/api/plan-changes.xlsx", Map.of("get", ledger("xlsx", XLSX)));
         return paths;
@@ -90,6 +94,13 @@ final class TransferPaths {
         operation.put(
                 "parameters",
                 List.of(input("limit", "query", Map.of("type", "integer")), input("after", "query", TEXT)));
+        operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
+        return operation;
+    }
+
+    private static Map<String, Object> replay(String id, String summary) {
+        var operation = OpenApi.operation(id, summary);
+        operation.put("parameters", List.of(input("kind", "path", choice("check", "rebuild"))));
         operation.put("responses", OpenApi.responses(OpenApi.ok(JSON, ANY)));
         return operation;
     }

@@ -28,6 +28,7 @@ public final class Sections {
             new Section("substitutions", "/substitutions", Topic.SUBSTITUTIONS),
             new Section("people", "/posts", Topic.POSTS),
             new Section("proof", "/ledger", Topic.EVENTS),
+            new Section("replay", "/replay", Topic.REPLAY),
             new Section("help", "/help", Topic.DESK));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

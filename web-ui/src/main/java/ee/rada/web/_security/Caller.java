@@ -68,6 +68,11 @@ public record Caller(
         return roles().stream().anyMatch(role -> Policy.maySee(role, topic));
     }
 
+    /** Whether he may have everything folded anew. */
+    public boolean mayReplay() {
+        return !lookingBack && roles().stream().anyMatch(Policy::mayReplay);
+    }
+
     /**
      * The posts he may act in, in the order to try them: those that may send such a command, or else just his first. Refused as
      * {@code no-such-official} without any.

@@ -55,6 +55,7 @@ final class Places {
                 "/posts",
                 "/password",
                 "/ledger",
+                "/replay",
                 "/substitutions",
                 "/substitutions?status=ACTIVE&mine=true",
                 "/commands/arrange-substitution",

@@ -100,4 +100,15 @@ class PolicyTest {
                 .as(user)
                 .isEqualTo(Policy.maySee(role, Topic.EVENTS) ? 200 : 403));
     }
+
+    @Test
+    void replays_are_seen_and_begun_by_those_whom_the_table_names() {
+        USERS.forEach((user, role) -> {
+            assertThat(http.as(user).get("/api/replay").code())
+                    .as(user)
+                    .isEqualTo(Policy.maySee(role, Topic.REPLAY) ? "ok" : "forbidden-role");
+            var begun = http.as(user).send("POST", "/api/replay/check");
+            assertThat(begun.status()).as(user).isEqualTo(Policy.mayReplay(role) ? 202 : 403);
+        });
+    }
 }
