@@ -11,13 +11,17 @@ import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Found;
 import ee.rada.query.Recorded;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query.projects.LateFigures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
@@ -119,29 +123,43 @@ class DeskQueries {
     }
 
     /** The heads of the service and the unit see everything; others what lies in their region or on their posts. */
+    private static final String SEEN =
+            ":everything or l.region = any(:regions) or l.responsible_post_id = any(:posts) or l.owner_post_id = any(:posts)";
+
     private List<Map.Entry<Integer, GetDesk.Late>> late(List<Post> posts, LocalDate today) {
         return jdbc.sql("""
                         select l.*, l.responsible_post_id = any(:posts) or coalesce(l.owner_post_id = any(:posts), false)
                                    as mine,
                                count(*) over () as in_all
                           from late_activity(:today) l
-                         where :everything or l.region = any(:regions)
-                            or l.responsible_post_id = any(:posts) or l.owner_post_id = any(:posts)
-                         order by l.due, l.project_number, l.place limit :limit""")
-                .param("today", today)
-                .param("posts", posts.stream().map(Post::id).toArray(UUID[]::new))
-                .param(
-                        "everything",
-                        posts.stream().anyMatch(post -> post.role == Role.SERVICE_HEAD || post.role == Role.UNIT_HEAD))
-                .param(
-                        "regions",
-                        posts.stream()
-                                .filter(post -> post.region != Region.ALL)
-                                .map(post -> post.region.name())
-                                .toArray(String[]::new))
+                         where\s""" + SEEN + " order by l.due, l.project_number, l.place limit :limit")
+                .params(sight(posts, today))
                 .param("limit", MOST)
                 .query((row, _) -> Map.entry(row.getInt("in_all"), late(row, today)))
                 .list();
+    }
+
+    /** Everything late that the asker sees, however much. */
+    List<LateFigures.One> allLate(GetDesk query) {
+        return jdbc.sql("select l.* from late_activity(:today) l where " + SEEN + " order by l.project_number, l.place")
+                .params(sight(posts(query.posts()), query.today()))
+                .query((row, _) -> LateFigures.One.of(row))
+                .list();
+    }
+
+    private static Map<String, Object> sight(List<Post> posts, LocalDate today) {
+        return Map.of(
+                "today",
+                today,
+                "posts",
+                posts.stream().map(Post::id).toArray(UUID[]::new),
+                "everything",
+                posts.stream().anyMatch(post -> post.role == Role.SERVICE_HEAD || post.role == Role.UNIT_HEAD),
+                "regions",
+                posts.stream()
+                        .filter(post -> post.region != Region.ALL)
+                        .map(post -> post.region.name())
+                        .toArray(String[]::new));
     }
 
     private static GetDesk.Late late(ResultSet row, LocalDate today) throws SQLException {
@@ -191,12 +209,7 @@ class DeskQueries {
                           join project p on p.project_id = c.thing_id
                           join store.event e on e.position = c.last_position
                          order by c.last_position desc limit :limit""")
-                .param(
-                        "since",
-                        today.minusDays(1)
-                                .atStartOfDay(Recorded.TALLINN)
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC))
+                .param("since", sinceYesterday(today))
                 .param("limit", MOST)
                 .query((row, _) -> new GetDesk.Changed(
                         Found.id(row, "project_id", ProjectId::new),
@@ -207,5 +220,21 @@ class DeskQueries {
                         Found.instant(row, "recorded_at"),
                         Found.idOrNull(row, "actor", OfficialId::new)))
                 .list();
+    }
+
+    /** Which events a project's change is made of. */
+    Set<Long> changedAt(ProjectId project, LocalDate today) {
+        return new HashSet<>(jdbc.sql("""
+                        select position from history
+                         where thing_id = :project and position > (select position - 5000 from position)
+                           and position > (select store.position_before(:since))""")
+                .param("project", project.value())
+                .param("since", sinceYesterday(today))
+                .query(Long.class)
+                .list());
+    }
+
+    private static OffsetDateTime sinceYesterday(LocalDate today) {
+        return today.minusDays(1).atStartOfDay(Recorded.TALLINN).toInstant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -272,6 +272,18 @@ class PlanQueries {
                 rows.position());
     }
 
+    /** Everything that is late, however much. */
+    List<LateFigures.One> allLate(FindLate query) {
+        return jdbc.sql("""
+                        select project_id, project_number, activity_id from late_activity(:today) l
+                         where :region::text is null or l.region in (:region, 'ALL')
+                         order by l.project_number, l.place""")
+                .param("today", query.today())
+                .param("region", query.region() == null ? null : query.region().name())
+                .query((row, _) -> LateFigures.One.of(row))
+                .list();
+    }
+
     private static FindLate.Item late(ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         return new FindLate.Item(

@@ -211,13 +211,14 @@ class ProjectQueries {
                                (select count(*) from plan_change c
                                  where c.project_id = p.project_id
                                    and c.state not in ('APPLIED', 'REJECTED', 'WITHDRAWN')) as open_plan_changes,
+                               (select count(*) from activity g
+                                 where g.project_id = p.project_id and g.state = 'CANCELLED') as cancelled,
                                a.*
                           from project p
                          cross join lateral (
                                select count(*) as activities,
                                       count(*) filter (where state = 'IN_PROGRESS') as in_progress,
                                       count(*) filter (where state = 'COMPLETED') as completed,
-                                      count(*) filter (where state = 'CANCELLED') as cancelled,
                                       coalesce(sum(records), 0) as records,
                                       coalesce(floor(sum(percent_complete * share) / nullif(sum(share), 0)), 0)
                                           as percent_complete

@@ -62,6 +62,7 @@ public final class Known implements AutoCloseable {
 
     Known(List<Fold> more) {
         beans.getBeanFactory().registerSingleton("dataSource", database.dataSource());
+        beans.getBeanFactory().registerSingleton("types", types);
         beans.getBeanFactory()
                 .registerSingleton(
                         "sealer",
@@ -166,7 +167,7 @@ public final class Known implements AutoCloseable {
         return append(actor, on, List.of(events));
     }
 
-    long append(@Nullable OfficialId actor, LocalDate on, List<? extends Event> events) {
+    public long append(@Nullable OfficialId actor, LocalDate on, List<? extends Event> events) {
         return append(actor, on, events, Map.of());
     }
 
@@ -229,7 +230,7 @@ public final class Known implements AutoCloseable {
     }
 
     /** Waits until everything is known. */
-    void settle() {
+    public void settle() {
         assertThat(knowledge.await(store.ledger().head().position(), Duration.ofSeconds(20)))
                 .as(() -> "everything is known: " + processor.health())
                 .isTrue();

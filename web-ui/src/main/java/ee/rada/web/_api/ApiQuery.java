@@ -4,9 +4,11 @@ import ee.rada.kernel.Query;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
+import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.history.GetHistory;
+import ee.rada.query.history.GetTrail;
 import ee.rada.query.imports.FindImports;
 import ee.rada.query.planchanges.FindInbox;
 import ee.rada.query.planchanges.FindPlanChanges;
@@ -64,6 +66,8 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{thing}/history", GetHistory.class),
             at("/api/projects/{projectId}/deviations", FindDeviations.class),
             at("/api/late", FindLate.class),
+            at("/api/desk", GetDesk.class),
+            at("/api/trail/{year}", GetTrail.class),
             at("/api/deviations", FindDeviations.class),
             at("/api/plan-changes", FindPlanChanges.class),
             at("/api/plan-changes/inbox", FindInbox.class),

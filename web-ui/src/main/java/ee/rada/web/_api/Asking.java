@@ -39,7 +39,9 @@ public final class Asking {
      *     {@code not-caught-up} where an earlier moment has to be replayed first
      */
     public <A> A ask(Caller caller, Query query, Class<A> answer) {
-        return ask(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
+        A found = ask(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
+        GivenAnswers.keep(query, found);
+        return found;
     }
 
     /** The answer about a moment of its own, whatever moment the request asks about. Refused as above. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -98,7 +99,7 @@ final class OpenApi {
         operation.put("tags", List.of("queries"));
         operation.put("parameters", QueryParameters.of(query, bodies));
         operation.put(
-                "responses", responses(withHeaders(ok(JSON, reference(query.answer(), "Answered", this::answer)))));
+                "responses", responses(withHeaders(ok(JSON, reference(query.answer(), "Answered", this::explained)))));
         return operation;
     }
 
@@ -262,6 +263,23 @@ final class OpenApi {
 
     private Map<String, Object> answer(RecordShape shape) {
         return answers.of(shape);
+    }
+
+    /** An answer, with the reasons that are there where they are asked for. */
+    @SuppressWarnings("unchecked") // JsonSchemas made it.
+    private Map<String, Object> explained(RecordShape shape) {
+        Map<String, Object> schema = answers.of(shape);
+        var properties = (Map<String, Object>) Objects.requireNonNull(schema.get("properties"));
+        properties.put(
+                Reasons.EXPLAIN,
+                Map.of(
+                        "type",
+                        "object",
+                        "description",
+                        "Why the figures are what they are, by their JSON pointers; only where it is asked for",
+                        "additionalProperties",
+                        reference(ToldFigure.class, "Answered", this::answer)));
+        return schema;
     }
 
     private static Map<String, Object> named(String name) {

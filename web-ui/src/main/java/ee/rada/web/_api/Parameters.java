@@ -38,7 +38,7 @@ final class Parameters {
     Query question(ApiQuery query, Map<String, String> path, LocalDate today, Caller caller) {
         Set<String> known =
                 query.parameters().stream().map(ApiQuery::parameterName).collect(Collectors.toSet());
-        known.addAll(Set.of(AskedMoment.AS_OF, AskedMoment.EFFECTIVE_ON));
+        known.addAll(Set.of(AskedMoment.AS_OF, AskedMoment.EFFECTIVE_ON, Reasons.EXPLAIN));
         refuseUnknown(known);
         Object[] values = query.shape().fields().stream()
                 .map(field -> value(query, field, path, today, caller))
@@ -73,6 +73,16 @@ final class Parameters {
     @Nullable
     Long number(String name) {
         return (Long) read(name, new Kind.Whole(true));
+    }
+
+    /** What is to be explained: the pointer of a figure, {@code true} for all figures, null for none. */
+    @Nullable
+    String figure() {
+        String asked = (String) read(Reasons.EXPLAIN, new Kind.Words());
+        if (asked != null && !asked.equals("true") && !asked.startsWith("/")) {
+            wrong(Reasons.EXPLAIN, "malformed");
+        }
+        return asked;
     }
 
     void refuseIfWrong() {

@@ -2,6 +2,7 @@ package ee.rada.web._api;
 
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Refusal;
+import ee.rada.query.why.Explain;
 import ee.rada.web._moment.Moments;
 import ee.rada.web._moment.ReadsMoment;
 import ee.rada.web._security.Callers;
@@ -40,6 +41,7 @@ class QueryEndpoint implements SmartInitializingSingleton {
     private final Asking asking;
     private final Callers callers;
     private final Moments moments;
+    private final Reasons reasons;
     private final Clock clock;
 
     QueryEndpoint(
@@ -47,11 +49,13 @@ class QueryEndpoint implements SmartInitializingSingleton {
             Asking asking,
             Callers callers,
             Moments moments,
+            Reasons reasons,
             Clock clock) {
         this.mapping = mapping;
         this.asking = asking;
         this.callers = callers;
         this.moments = moments;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -68,19 +72,26 @@ class QueryEndpoint implements SmartInitializingSingleton {
     }
 
     @ResponseBody
-    ResponseEntity<Record> answer(HttpServletRequest request, @PathVariable Map<String, String> path) {
+    ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable Map<String, String> path) {
         var asked = Objects.requireNonNull(
                 BY_PATH.get(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))));
         var parameters = new Parameters(request);
         Long atLeast = parameters.number(Parameters.AT_LEAST);
         moments.bind(request, LONGEST_REPLAY, parameters::wrong);
+        String figure = parameters.figure();
         Query question = parameters.question(asked, path, LocalDate.now(clock), callers.current());
         if (atLeast != null) {
             asking.awaitPosition(atLeast);
         }
         try {
             requireParent(asked, path);
-            return response(asked, asking.ask(callers.current(), question, asked.answer()));
+            if (figure == null) {
+                Record answer = asking.ask(callers.current(), question, asked.answer());
+                return response(asked, answer).body(answer);
+            }
+            var explain = new Explain(question, figure.equals("true") ? null : figure);
+            var explained = asking.ask(callers.current(), explain, Explain.Answer.class);
+            return response(asked, explained.answer()).body(reasons.of(explained));
         } catch (Refusal refused) {
             throw Parameters.naming(refused);
         }
@@ -95,7 +106,7 @@ class QueryEndpoint implements SmartInitializingSingleton {
         });
     }
 
-    private static ResponseEntity<Record> response(ApiQuery asked, Record answer) {
+    private static ResponseEntity.BodyBuilder response(ApiQuery asked, Record answer) {
         var response = ResponseEntity.ok();
         for (RecordShape.Field field : RecordShape.of(asked.answer()).fields()) {
             if (field.name().equals("position")) {
@@ -104,6 +115,6 @@ class QueryEndpoint implements SmartInitializingSingleton {
                 response.eTag("\"" + field.of(answer) + "\"");
             }
         }
-        return response.body(answer);
+        return response;
     }
 }

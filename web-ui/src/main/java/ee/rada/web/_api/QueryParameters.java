@@ -26,6 +26,13 @@ final class QueryParameters {
             "What was true by the end of that day: only events whose own date is not later, as known now or as of asOf",
             Map.of("type", "string", "format", "date"));
 
+    private static final Map<String, Object> EXPLAIN = parameter(
+            Reasons.EXPLAIN,
+            "query",
+            "Why the figures are what they are, as explain in the answer by JSON pointer: true for all of them, as"
+                    + " long as they have at most 10 000 parts together, or the pointer of one figure",
+            Map.of("type", "string"));
+
     private QueryParameters() {}
 
     static List<Map<String, Object>> of(ApiQuery query, JsonSchemas schemas) {
@@ -36,7 +43,7 @@ final class QueryParameters {
         query.parameters()
                 .forEach(field -> all.add(
                         parameter(ApiQuery.parameterName(field), "query", description(field), schemas.of(field))));
-        all.addAll(List.of(AT_LEAST, AS_OF, EFFECTIVE_ON));
+        all.addAll(List.of(AT_LEAST, AS_OF, EFFECTIVE_ON, EXPLAIN));
         return all;
     }
 

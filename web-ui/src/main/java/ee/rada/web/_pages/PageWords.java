@@ -1,5 +1,6 @@
 package ee.rada.web._pages;
 
+import ee.rada.web._api.Whys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -13,5 +14,6 @@ class PageWords {
         views.addStaticVariable("people", names);
         views.addStaticVariable("moods", new Moods());
         views.addStaticVariable("addresses", new Addresses());
+        views.addStaticVariable("why", new Whys());
     }
 }

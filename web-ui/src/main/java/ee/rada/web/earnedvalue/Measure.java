@@ -3,6 +3,8 @@ package ee.rada.web.earnedvalue;
 import ee.rada.kernel.earnedvalue.PerformanceFactor;
 import ee.rada.query.earnedvalue.GetEarnedValue.Figures;
 import ee.rada.web._format.Formats;
+import java.util.List;
+import java.util.Locale;
 
 /** The figures of earned value in the order in which one follows from another; each has its words in the messages. */
 public enum Measure {
@@ -35,6 +37,16 @@ public enum Measure {
             case EAC -> orDash(fmt.money(estimate.eac()));
             case ETC -> orDash(fmt.money(estimate.etc()));
             case VAC -> orDash(fmt.change(estimate.vac()));
+        };
+    }
+
+    /** Where it stands in {@link Figures}: its component, or the path to it. */
+    public String component() {
+        String name = name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case EAC, ETC, VAC ->
+                "estimates/" + List.of(PerformanceFactor.values()).indexOf(PerformanceFactor.CPI) + "/" + name;
+            case BAC, PV, EV, AC, SV, CV, SPI, CPI -> name;
         };
     }
 

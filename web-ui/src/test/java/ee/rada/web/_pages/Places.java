@@ -28,6 +28,8 @@ final class Places {
                 project + "/plan",
                 project + "/budget",
                 project + "/earned-value",
+                "/why" + project + "/budget?explain=%2Ftotal%2F0%2Favailable",
+                "/why" + project + "/budget?explain=%2Fevm%2Feac",
                 project + "/budget/lines/" + SampleProject.ID,
                 project + "/activities/" + SampleProject.ACTIVITY,
                 project + "/versions",

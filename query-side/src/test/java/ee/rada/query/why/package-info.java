@@ -1,0 +1,4 @@
+@NullMarked
+package ee.rada.query.why;
+
+import org.jspecify.annotations.NullMarked;
