@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One fact that is not the same. In JSON its {@code kind} is the record's name; {@code before} is null where the fact was not known at the
- * earlier moment, {@code after} where it is not at the later one. {@code by} are the positions of the latest events that made it, in their
+ * earlier moment, {@code after} where it is not at the later one. {@code by} are the positions of the events that made it, of many the first and the latest, in their
  * order; none where nothing but the days made it, as with what is late.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

@@ -72,13 +72,13 @@ public final class Comparing {
                 .forEach(field -> {
                     List<Long> by = by(key, field);
                     events.addAll(by);
-                    changes.add(Change.of(field, old.get(field), now.get(field), latest(by)));
+                    changes.add(Change.of(field, old.get(field), now.get(field), told(by)));
                 });
         if (changes.isEmpty()) {
             return null;
         }
         Subject subject = Objects.requireNonNull(is == null ? was : is).subject();
-        return new Difference(subject, fate(was, is), List.copyOf(changes), events.size(), latest(List.copyOf(events)));
+        return new Difference(subject, fate(was, is), List.copyOf(changes), events.size(), told(List.copyOf(events)));
     }
 
     private List<Long> by(Subject.Key key, String field) {
@@ -88,8 +88,14 @@ public final class Comparing {
                 .toList();
     }
 
-    private static List<Long> latest(List<Long> positions) {
-        return positions.subList(Math.max(0, positions.size() - Difference.MOST), positions.size());
+    /** The first, which may have brought the thing, and the latest. */
+    private static List<Long> told(List<Long> positions) {
+        if (positions.size() <= Difference.MOST) {
+            return positions;
+        }
+        var told = new ArrayList<>(positions.subList(0, 1));
+        told.addAll(positions.subList(positions.size() - Difference.MOST + 1, positions.size()));
+        return List.copyOf(told);
     }
 
     /** Another name for the same post or line is no difference. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param changes what is different; of one that was added or removed, every fact
  * @param events how many events made it so; zero where nothing but the days did
- * @param by the positions of the latest of them, in their order
+ * @param by the positions of the first of them and of the latest, in their order
  */
 public record Difference(Subject subject, Fate fate, List<Change> changes, int events, List<Long> by) {
 

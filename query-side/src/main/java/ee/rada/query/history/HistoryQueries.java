@@ -1,22 +1,29 @@
 package ee.rada.query.history;
 
 import ee.rada.query.Cursor;
+import ee.rada.query.Found;
 import ee.rada.query.HistoryEntry;
 import ee.rada.query.HistoryReader;
+import ee.rada.query.Recorded;
 import ee.rada.query._axon.StoredRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What happened, to one thing and in a year. */
 @Component
 class HistoryQueries {
 
+    private final JdbcClient jdbc;
     private final StoredRows rows;
     private final HistoryReader history;
 
-    HistoryQueries(StoredRows rows, HistoryReader history) {
+    HistoryQueries(DataSource dataSource, StoredRows rows, HistoryReader history) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
         this.history = history;
     }
@@ -37,6 +44,15 @@ class HistoryQueries {
     }
 
     @QueryHandler
+    FindSteps.Answer answer(FindSteps query) {
+        int limit = Cursor.limit(query.limit(), Cursor.MOST_OF_A_HISTORY);
+        List<FindSteps.Step> found = steps(query.thing(), query.after(), limit + 1);
+        boolean more = found.size() > limit;
+        List<FindSteps.Step> page = more ? found.subList(0, limit) : found;
+        return new FindSteps.Answer(page, more ? Cursor.of(page.getLast().position()) : null, rows.position());
+    }
+
+    @QueryHandler
     GetTrail.Answer answer(GetTrail query) {
         return new GetTrail.Answer(
                 query.year(),
@@ -52,5 +68,20 @@ class HistoryQueries {
                         .map(row -> new GetTrail.Day(row.day(), row.events()))
                         .toList(),
                 rows.position());
+    }
+
+    private List<FindSteps.Step> steps(UUID thing, long after, int limit) {
+        return jdbc.sql("""
+                        select e.position, e.type, e.recorded_at, e.effective_at
+                          from history h join store.event e using (position)
+                         where h.thing_id = ? and h.position > ?
+                         order by h.position limit ?""")
+                .params(thing, after, limit)
+                .query((row, _) -> new FindSteps.Step(
+                        row.getLong("position"),
+                        row.getString("type"),
+                        Recorded.dayOf(row.getString("effective_at")),
+                        Found.instant(row, "recorded_at")))
+                .list();
     }
 }

@@ -19,6 +19,7 @@ import ee.rada.query.budgets.GetBudgetLine;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
+import ee.rada.query.history.FindSteps;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.history.GetTrail;
 import ee.rada.query.imports.FindImports;
@@ -186,6 +187,7 @@ class ExplanationsTest {
             questions.add(new GetPlanComparison(project, null, null));
             questions.add(new GetPlanComparison(project, 1, null));
             questions.add(new GetHistory(project.value(), 0, 500));
+            questions.add(new FindSteps(project.value(), 0, 500));
             questions.add(FindPlanChanges.latest(project, TODAY, null, 20));
             activities(project).forEach(activity -> questions.add(new GetActivity(project, activity)));
             proposals(project).forEach(proposal -> questions.add(new GetPlanChange(proposal, TODAY)));

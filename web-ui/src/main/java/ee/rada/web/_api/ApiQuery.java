@@ -7,6 +7,7 @@ import ee.rada.query.budgets.GetBudgetLine;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
+import ee.rada.query.history.FindSteps;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.history.GetTrail;
 import ee.rada.query.imports.FindImports;
@@ -64,6 +65,7 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/projects/{projectId}/records", FindRecords.class),
             at("/api/projects/{projectId}/plan-changes", FindPlanChanges.class),
             at("/api/projects/{thing}/history", GetHistory.class),
+            at("/api/projects/{thing}/steps", FindSteps.class),
             at("/api/projects/{projectId}/deviations", FindDeviations.class),
             at("/api/late", FindLate.class),
             at("/api/desk", GetDesk.class),

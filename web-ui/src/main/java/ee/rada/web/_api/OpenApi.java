@@ -2,6 +2,7 @@ package ee.rada.web._api;
 
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.ProblemCode;
+import ee.rada.query.comparisons.PortfolioComparison;
 import ee.rada.query.comparisons.ProjectComparison;
 import ee.rada.web.commands.CommandShape;
 import ee.rada.web.commands.JsonSchemas;
@@ -40,6 +41,9 @@ final class OpenApi {
         paths.put(
                 "/api/projects/{projectId}/comparison",
                 Map.of("get", comparison("project-comparison", ProjectComparison.class, QueryParameters.ofAProject())));
+        paths.put(
+                "/api/comparison",
+                Map.of("get", comparison("comparison", PortfolioComparison.class, QueryParameters.ofAList())));
         paths.putAll(LedgerPaths.all());
         paths.putAll(TransferPaths.all());
         paths.put("/api/files", Map.of("post", upload()));

@@ -62,6 +62,12 @@ final class QueryParameters {
         return List.of(parameter("projectId", "path", "Which one", Map.of("type", "string", "format", "uuid")));
     }
 
+    static List<Map<String, Object>> ofAList() {
+        return List.of(
+                parameter("limit", "query", "How many, 50 unless given, at most 500", Map.of("type", "integer")),
+                parameter("after", "query", "The next of the page before", Map.of("type", "string")));
+    }
+
     static List<Map<String, Object>> ofTwoMoments(List<Map<String, Object>> others) {
         var all = new ArrayList<>(others);
         var from = new LinkedHashMap<>(parameter(

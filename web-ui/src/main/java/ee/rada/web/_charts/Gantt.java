@@ -31,7 +31,9 @@ public record Gantt(
         OK,
         LATE,
         DONE,
-        CANCELLED
+        CANCELLED,
+        /** The event that the page speaks of has just made it so. */
+        CHANGED
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Sections {
             new Section("projects", "/projects", Topic.PROJECTS),
             new Section("decisions", "/decisions", Topic.PLAN_CHANGES),
             new Section("changes", "/plan-changes", Topic.PLAN_CHANGES),
+            new Section("comparison", "/comparison", Topic.PROJECTS),
             new Section("deviations", "/deviations", Topic.PROJECTS),
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("exports", "/exports", Topic.EVENT_LOGS),

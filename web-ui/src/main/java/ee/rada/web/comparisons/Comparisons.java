@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Comparisons {
 
+    private record Then(GetProject.Answer project, Facts facts) {}
+
     private final Asking asking;
     private final Happenings happenings;
 
@@ -34,25 +36,23 @@ public final class Comparisons {
     }
 
     /**
-     * Asks about the earlier moment first, so that what was replayed for it can be moved on to the later one.
+     * What is different, and what happened between the two.
      *
      * @throws Refusal {@code not-found} when the project is not there at the later moment, {@code not-caught-up} while one of the two is
      *     being replayed
      */
     ProjectComparison project(Caller caller, ProjectId id, TwoMoments.Pair moments) {
-        Facts before = before(caller, id, moments.from());
         AskedMoment to = moments.to();
-        GetProject.Answer project =
-                asking.ask(caller, new GetProject(id, to.today()), GetProject.Answer.class, to.forQueries());
-        Facts after = facts(caller, project, to);
+        Then is = then(caller, id, to);
+        Facts was = before(caller, id, moments.from());
         List<Made> made = happenings.between(caller, id, moments.from().position(), to);
         List<Difference> differences =
-                new Comparing(before, after, made, happenings.lines(caller, id, made, to)).differences();
+                new Comparing(was, is.facts, made, happenings.lines(caller, id, made, to)).differences();
         Set<Long> named = Comparing.named(differences);
         return new ProjectComparison(
                 id,
-                project.number(),
-                project.title(),
+                is.project.number(),
+                is.project.title(),
                 told(moments.from()),
                 told(to),
                 made.size(),
@@ -64,26 +64,25 @@ public final class Comparisons {
                 to.position());
     }
 
+    private Then then(Caller caller, ProjectId id, AskedMoment at) {
+        var project = ask(caller, new GetProject(id, at.today()), GetProject.Answer.class, at);
+        var plan = ask(caller, new GetPlan(id, at.today()), GetPlan.Answer.class, at);
+        var budget = ask(caller, new GetBudget(id, null, at.today()), GetBudget.Answer.class, at);
+        return new Then(project, ProjectFacts.of(project, plan, budget));
+    }
+
     private Facts before(Caller caller, ProjectId id, AskedMoment from) {
         if (from.position() == 0) {
             return Facts.none();
         }
         try {
-            return facts(caller, ask(caller, new GetProject(id, from.today()), GetProject.Answer.class, from), from);
+            return then(caller, id, from).facts;
         } catch (Refusal refused) {
             if (refused.code() == ProblemCode.NOT_FOUND) {
                 return Facts.none();
             }
             throw refused;
         }
-    }
-
-    private Facts facts(Caller caller, GetProject.Answer project, AskedMoment at) {
-        ProjectId id = project.projectId();
-        return ProjectFacts.of(
-                project,
-                ask(caller, new GetPlan(id, at.today()), GetPlan.Answer.class, at),
-                ask(caller, new GetBudget(id, null, at.today()), GetBudget.Answer.class, at));
     }
 
     private <A> A ask(Caller caller, Query query, Class<A> answer, AskedMoment at) {

@@ -1,6 +1,7 @@
 package ee.rada.web.comparisons;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.query.comparisons.Cause;
 import ee.rada.query.comparisons.Change;
 import ee.rada.query.comparisons.Difference;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,7 +61,7 @@ final class DifferenceWords {
      * A thing that is not the same.
      *
      * @param href its page; null where it has none
-     * @param causes the latest events that made it so, and {@code more} how many others did
+     * @param causes the proposals and the latest events that made it so, of what was added the one that brought it, and {@code more} how many others did
      */
     public record Thing(
             String title, @Nullable String href, Fate fate, List<Line> lines, List<Cause> causes, int more) {}
@@ -93,11 +96,7 @@ final class DifferenceWords {
 
     private Thing thing(ProjectComparison comparison, Difference difference, Map<Long, Cause> causes, Locale locale) {
         boolean there = difference.fate() == Fate.CHANGED;
-        List<Cause> by = difference.by().stream()
-                .map(causes::get)
-                .filter(Objects::nonNull)
-                .toList();
-        List<Cause> told = by.subList(Math.max(0, by.size() - MOST_CAUSES), by.size());
+        List<Cause> told = told(difference, causes);
         return new Thing(
                 title(difference.subject(), locale),
                 href(comparison, difference),
@@ -107,7 +106,35 @@ final class DifferenceWords {
                         .map(change -> line(change, locale))
                         .toList(),
                 told,
-                difference.events() - told.size());
+                Math.max(0, difference.events() - told.size()));
+    }
+
+    /** Of what was added the event that brought it, else every proposal, and of what was done directly the latest. */
+    private static List<Cause> told(Difference difference, Map<Long, Cause> causes) {
+        List<Cause> all = Stream.concat(
+                        difference.by().stream(),
+                        difference.changes().stream().flatMap(change -> change.by().stream()))
+                .distinct()
+                .sorted()
+                .map(causes::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (difference.fate() == Fate.ADDED) {
+            return all.subList(0, Math.min(1, all.size()));
+        }
+        var proposals = new LinkedHashMap<ProposalId, Cause>();
+        var direct = new ArrayList<Cause>();
+        for (Cause cause : all) {
+            if (cause.proposal() == null) {
+                direct.add(cause);
+            } else {
+                proposals.put(cause.proposal().proposalId(), cause);
+            }
+        }
+        var told = new ArrayList<>(proposals.values());
+        int room = Math.max(0, MOST_CAUSES - told.size());
+        told.addAll(direct.subList(Math.max(0, direct.size() - room), direct.size()));
+        return told;
     }
 
     String title(Subject subject, Locale locale) {

@@ -1,5 +1,6 @@
 package ee.rada.web.projects;
 
+import ee.rada.kernel.projects.ActivityId;
 import ee.rada.query.projects.ActivityState;
 import ee.rada.query.projects.GetTimeline.Activity;
 import ee.rada.web._charts.Caption;
@@ -11,13 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Draws a project's activities over time. An activity without days, as files of others may have, is in the table only. */
 @Component
-final class GanttPicture {
+public final class GanttPicture {
 
     private final MessageSource messages;
     private final Formats fmt;
@@ -28,8 +30,13 @@ final class GanttPicture {
     }
 
     String of(List<Activity> activities, LocalDate today, Locale locale) {
+        return of(activities, today, locale, Set.of());
+    }
+
+    /** The same, with those that have just changed apart from the others. */
+    public String of(List<Activity> activities, LocalDate today, Locale locale, Set<ActivityId> changed) {
         var rows = activities.stream()
-                .map(activity -> row(activity, today, locale))
+                .map(activity -> row(activity, today, locale, changed.contains(activity.activityId())))
                 .filter(Objects::nonNull)
                 .toList();
         long late = activities.stream()
@@ -42,7 +49,7 @@ final class GanttPicture {
         return new Gantt(caption, rows, today, locale, Gantt.HALF).svg();
     }
 
-    private Gantt.@Nullable Row row(Activity activity, LocalDate today, Locale locale) {
+    private Gantt.@Nullable Row row(Activity activity, LocalDate today, Locale locale, boolean changed) {
         var start = activity.actualStart() == null ? activity.start() : activity.actualStart();
         var end = activity.actualEnd() == null ? activity.end() : activity.actualEnd();
         if (start == null || end == null) {
@@ -56,9 +63,9 @@ final class GanttPicture {
                 activity.baselineStart(),
                 activity.baselineEnd(),
                 activity.percentComplete(),
-                state(activity),
+                changed ? State.CHANGED : state(activity),
                 activity.milestone(),
-                label(activity, today, locale));
+                label(activity, today, locale) + (changed ? " · " + text("gantt.changed", locale) : ""));
     }
 
     private static State state(Activity activity) {

@@ -21,7 +21,7 @@ final class StyleSheetTest {
         var css = Files.readString(STATIC.resolve("rada.css"));
         var js = Files.readString(STATIC.resolve("rada.js"));
 
-        assertThat(css.length()).isLessThan(26 * 1024);
+        assertThat(css.length()).isLessThan(27 * 1024);
         assertThat(js.length()).isLessThan(3_072);
         assertThat(css).doesNotContain("url(http", "url(//", "@import");
         assertThat(js).doesNotContain("http:", "https:", "eval(", "innerHTML");

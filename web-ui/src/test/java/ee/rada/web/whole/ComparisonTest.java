@@ -2,6 +2,7 @@ package ee.rada.web.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,49 @@ class ComparisonTest {
         assertThat(http.get("/api/projects/" + UUID.randomUUID() + "/comparison?from=0")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void of_all_projects_those_are_told_that_differ_and_their_differences_add_up() {
+        var untouched = Project.started(http);
+        var project = Project.started(http);
+        long before = untouched.spend("1.00").position();
+        project.spend("10.00");
+        change(project);
+        var fresh = Project.drafted(http);
+        long after = fresh.done("juht", "change-project", "\"title\":\"Uus\"").position();
+        String moments = "from=%d&to=%d".formatted(before, after);
+
+        var answer = http.get("/api/comparison?limit=500&" + moments);
+        var told = answer.json();
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(told.path("items")
+                        .valueStream()
+                        .map(one -> one.path("projectId").asString()))
+                .containsExactlyInAnyOrder(project.id.toString(), fresh.id.toString());
+        assertThat(told.path("projects").path("after").asInt()
+                        - told.path("projects").path("before").asInt())
+                .isEqualTo(1);
+        assertThat(told.path("proposals").path("applied").asInt()).isEqualTo(1);
+        assertThat(cents(told.path("totals").get(0), "budgetChange")).isEqualTo(100_000 - 10_000);
+        assertThat(told.path("items")
+                        .valueStream()
+                        .mapToLong(one -> cents(one.path("money").get(0), "spentChange"))
+                        .sum())
+                .isEqualTo(cents(told.path("totals").get(0), "spentChange"))
+                .isEqualTo(1_000);
+        var page = http.get("/api/comparison?limit=1&" + moments).json();
+        var next = http.get("/api/comparison?limit=1&after=" + page.path("next").asString() + "&" + moments)
+                .json();
+        assertThat(page.path("items").get(0)).isEqualTo(told.path("items").get(0));
+        assertThat(next.path("items").get(0)).isEqualTo(told.path("items").get(1));
+        assertThat(next.path("next").isNull()).isTrue();
+    }
+
+    private static long cents(JsonNode sums, String name) {
+        return new BigDecimal(sums.path(name).path("amount").asString())
+                .movePointRight(2)
+                .longValueExact();
     }
 }
