@@ -111,6 +111,8 @@ class PolicyTest {
             define-post                   ADMINISTRATOR SYSTEM
             appoint-to-post               ADMINISTRATOR SYSTEM
             end-appointment               ADMINISTRATOR
+            retry-dead-letter             ADMINISTRATOR
+            discard-dead-letter           ADMINISTRATOR
             import-project                SERVICE_HEAD ADMINISTRATOR
             record-import                 SERVICE_HEAD ADMINISTRATOR
             """;

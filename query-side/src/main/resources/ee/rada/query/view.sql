@@ -17,6 +17,16 @@ create table made_of (
     finished    boolean not null default false -- has the indexes that only readers need
 );
 
+-- Events that could not be folded, and those of the same thing that wait behind them until somebody decides.
+create table dead_letter (
+    position    bigint primary key,
+    thing       uuid not null,
+    type        text not null,
+    recorded_at timestamptz not null,
+    error       text,   -- of which kind; null of an event that only waits
+    place       text    -- where in the program
+);
+
 create table number (
     kind text not null,
     year integer not null,
@@ -646,6 +656,7 @@ create index project_waiting on project (state_since) where state = 'SUBMITTED';
 create index activity_open on activity (end_on, project_id) where state in ('PLANNED', 'IN_PROGRESS');
 create index activity_planned on activity (start_on, project_id) where state = 'PLANNED';
 create index project_owner on project (owner_post_id) where owner_post_id is not null;
+create index dead_letter_of_thing on dead_letter (thing, position);
 create index activity_record_order on activity_record (project_id, position);
 create index activity_record_of_activity on activity_record (project_id, activity_id, position);
 create index entry_order on entry (project_id, position, place);

@@ -2,6 +2,7 @@ package ee.rada.kernel;
 
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
+import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
 import ee.rada.kernel.imports.ImportCommand;
@@ -32,7 +33,8 @@ public final class CommandCatalogue {
             OfficialCommand.class,
             PostCommand.class,
             SubstitutionCommand.class,
-            ImportCommand.class);
+            ImportCommand.class,
+            DeadLetterCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,

@@ -14,6 +14,11 @@ public interface Event {
     /** The things whose history shows this event. */
     List<UUID> belongsTo();
 
+    /** The one thing whose events are told in order, and wait for each other: the whole, where the stream is that of a part. */
+    default UUID whole() {
+        return belongsTo().getFirst();
+    }
+
     /** The event's own business date (work date, entry date …), or null where the command's effective date holds. */
     default @Nullable LocalDate effectiveOn() {
         return null;

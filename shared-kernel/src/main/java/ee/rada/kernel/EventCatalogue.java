@@ -1,6 +1,7 @@
 package ee.rada.kernel;
 
 import ee.rada.kernel.budgets.BudgetEvent;
+import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
@@ -25,7 +26,8 @@ public final class EventCatalogue {
             OfficialEvent.class,
             PostEvent.class,
             SubstitutionEvent.class,
-            ImportEvent.class);
+            ImportEvent.class,
+            DeadLetterEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

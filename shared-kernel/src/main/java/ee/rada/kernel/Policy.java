@@ -13,6 +13,7 @@ import static ee.rada.kernel.Role.UNIT_HEAD;
 import static ee.rada.kernel.Role.WORKER;
 
 import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
@@ -155,6 +156,8 @@ public final class Policy {
         allow(PostCommand.DefineSubstitutes.class, firstStart);
         allow(PostCommand.EndAppointment.class, administrator);
         allow(BudgetCommand.ImportProject.class, by(ADMINISTRATOR, SERVICE_HEAD));
+        allow(DeadLetterCommand.RetryDeadLetter.class, administrator);
+        allow(DeadLetterCommand.DiscardDeadLetter.class, administrator);
         allow(ImportCommand.RecordImport.class, by(ADMINISTRATOR, SERVICE_HEAD));
     }
 

@@ -2,6 +2,7 @@ package ee.rada.command._axon;
 
 import ee.rada.command.Decider;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
 import ee.rada.command.imports.Imports;
 import ee.rada.command.planchanges.PlanChanges;
@@ -31,7 +32,8 @@ public final class Deciders {
             budgets,
             new PlanChanges(budgets, deviations),
             deviations,
-            new Imports());
+            new Imports(),
+            new DeadLetters());
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {

@@ -5,13 +5,16 @@ import ee.rada.store.EventTypes;
 import ee.rada.store.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +51,14 @@ final class Filling implements AutoCloseable {
     private final Source source;
     private final EventTypes types;
     private final List<Fold> folds;
+    private final Folding folding;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("filling-reader").factory());
     private Pace pace = Pace.USUAL;
     private @Nullable LocalDate trueBy;
     private long position;
     private long written;
+    private long carefulTo;
     private Instant recordedAt = Instant.EPOCH;
 
     /** Goes on from a position, which the rows in the schema have reached. */
@@ -64,7 +69,8 @@ final class Filling implements AutoCloseable {
             long position,
             Source source,
             EventTypes types,
-            List<Fold> folds) {
+            List<Fold> folds,
+            Function<Collection<Long>, List<StoredEvent>> past) {
         this.connection = connection;
         this.schema = schema;
         this.rows = rows;
@@ -73,7 +79,9 @@ final class Filling implements AutoCloseable {
         this.source = source;
         this.types = types;
         this.folds = folds;
+        this.folding = new Folding(rows, folds, types, past);
         rows.on(connection);
+        folding.read();
     }
 
     /** From here on, only what was true by the end of that day counts. */
@@ -93,6 +101,52 @@ final class Filling implements AutoCloseable {
 
     /** Folds all that the source has, and commits as it goes. */
     void catchUp(LongConsumer told) throws SQLException {
+        while (true) {
+            try {
+                goOn(told);
+                return;
+            } catch (IllegalStateException e) {
+                long reached = worthGoingBack(e);
+                connection.rollback();
+                goBack(reached);
+            }
+        }
+    }
+
+    /** The same in the transaction at hand, which the caller ends. */
+    void catchUpUncommitted() throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        long begun = written;
+        while (true) {
+            try {
+                goOnUncommitted();
+                return;
+            } catch (IllegalStateException e) {
+                long reached = worthGoingBack(e);
+                connection.rollback(before);
+                written = begun;
+                goBack(reached);
+            }
+        }
+    }
+
+    /** How far it was when the database refused a value; what fails otherwise, or even step by step, is thrown. */
+    private long worthGoingBack(IllegalStateException failure) {
+        if (position <= carefulTo || !DatabaseFailure.refusesValue(failure)) {
+            throw failure;
+        }
+        return position;
+    }
+
+    /** To what was written last, to fold one by one from there what was written all at once. */
+    private void goBack(long reached) {
+        carefulTo = reached;
+        position = written;
+        rows.forget();
+        folding.read();
+    }
+
+    private void goOn(LongConsumer told) throws SQLException {
         Future<List<Learned>> next = read(position);
         while (true) {
             List<Learned> page = page(next);
@@ -100,7 +154,7 @@ final class Filling implements AutoCloseable {
             if (!last) {
                 next = read(page.getLast().recorded().position());
             }
-            page.forEach(this::fold);
+            fold(page);
             told.accept(position);
             if (last || rows.changed() >= pace.flushAt()) {
                 flush();
@@ -112,12 +166,11 @@ final class Filling implements AutoCloseable {
         }
     }
 
-    /** The same in the transaction at hand, which the caller ends. */
-    void catchUpUncommitted() throws SQLException {
+    private void goOnUncommitted() throws SQLException {
         List<Learned> page;
         do {
             page = page(read(position));
-            page.forEach(this::fold);
+            fold(page);
             if (rows.changed() >= pace.flushAt()) {
                 flush();
             }
@@ -134,9 +187,7 @@ final class Filling implements AutoCloseable {
     }
 
     private Future<List<Learned>> read(long after) {
-        return reader.submit(() -> source.after(after, pace.page()).stream()
-                .map(stored -> Learned.from(stored, types))
-                .toList());
+        return reader.submit(() -> Learned.from(source.after(after, pace.page()), types));
     }
 
     private static List<Learned> page(Future<List<Learned>> page) {
@@ -150,10 +201,18 @@ final class Filling implements AutoCloseable {
         }
     }
 
-    private void fold(Learned learned) {
+    private void fold(List<Learned> page) throws SQLException {
+        for (Learned learned : page) {
+            fold(learned);
+        }
+    }
+
+    private void fold(Learned learned) throws SQLException {
         rows.at(learned.recorded().position());
-        if (trueBy == null) {
-            learned.foldInto(rows, folds);
+        if (trueBy == null && learned.recorded().position() > carefulTo) {
+            folding.fold(learned);
+        } else if (trueBy == null) {
+            folding.foldAndWrite(learned, connection);
         } else if (!learned.recorded().effectiveOn().isAfter(trueBy)) {
             foldIfItCanBe(learned);
         }
@@ -166,13 +225,15 @@ final class Filling implements AutoCloseable {
      * it was not true by that day either, and changes nothing.
      */
     private void foldIfItCanBe(Learned learned) {
-        var attempt = new AttemptedRows(rows);
+        rows.begin();
         try {
-            learned.foldInto(attempt, folds);
+            learned.foldInto(rows, folds);
         } catch (IllegalStateException | IllegalArgumentException missing) {
-            return;
+            if (DatabaseFailure.isIn(missing)) {
+                throw missing;
+            }
+            rows.undo();
         }
-        attempt.keep();
     }
 
     @Override

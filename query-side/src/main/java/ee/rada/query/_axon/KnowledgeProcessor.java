@@ -25,24 +25,29 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * Keeps the rows up with the ledger: one of Axon's tracking processors, claimed by one process at a time, folds every event in order. An
- * event that cannot be folded is never skipped: its batch is rolled back and tried again, and {@link #health()} says so.
+ * event that cannot be folded is parked with those of its thing ({@link Folding}); where the database fails, the batch is rolled back and
+ * tried again. A processor that has stopped is started again, and {@link #health()} says so until then.
  */
 public final class KnowledgeProcessor implements SmartLifecycle {
 
     /**
      * Whether the rows keep up.
      *
+     * @param sound whether everything that can be folded is
      * @param finding what is wrong, in a word for the operator; null when all is well
+     * @param parked how many things wait behind an event that cannot be folded
      */
     public record Health(
             boolean sound,
             long position,
             long head,
-            @Nullable String finding) {}
+            @Nullable String finding,
+            long parked) {}
 
     /** The processor's name, in {@code app.token_entry} and in the metrics. */
     public static final String NAME = "knowledge";
@@ -58,6 +63,8 @@ public final class KnowledgeProcessor implements SmartLifecycle {
     private final ReplayCheck check;
     private final KnowledgeWatcher watcher;
     private final TrackingEventProcessor processor;
+    private final ProcessorWatch watch;
+    private final JdbcClient jdbc;
     private volatile boolean running;
 
     KnowledgeProcessor(
@@ -78,7 +85,9 @@ public final class KnowledgeProcessor implements SmartLifecycle {
         this.rebuild = new Rebuild(dataSource, ledger, types, folds, knowledge, pace);
         this.check = new ReplayCheck(dataSource, ledger, types, folds);
         this.watcher = new KnowledgeWatcher(dataSource, knowledge);
-        this.processor = processor(dataSource, new Learning(dataSource, folds, knowledge));
+        this.jdbc = JdbcClient.create(dataSource);
+        this.watch = new ProcessorWatch(this::runs, this::startAgain, this::goOn);
+        this.processor = processor(dataSource, new Learning(dataSource, ledger, types, folds, knowledge));
     }
 
     public Rebuild rebuild() {
@@ -92,7 +101,17 @@ public final class KnowledgeProcessor implements SmartLifecycle {
     public Health health() {
         long head = ledger.head().position();
         long known = knowledge.position();
-        return new Health(finding(head, known) == null, known, head, finding(head, known));
+        String trouble = finding(head, known);
+        long parked = parked();
+        String waiting = parked == 0 ? null : "%d things wait behind events that cannot be folded".formatted(parked);
+        return new Health(trouble == null, known, head, trouble == null ? waiting : trouble, parked);
+    }
+
+    /** How many things wait behind an event that cannot be folded. */
+    public long parked() {
+        return jdbc.sql("select count(*) from view.dead_letter where error is not null")
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -101,13 +120,29 @@ public final class KnowledgeProcessor implements SmartLifecycle {
         watcher.start();
         processor.start();
         running = true;
-        var _ = rebuild.goOn();
-        check.goOn();
+        goOn();
+        watch.begin();
+    }
+
+    private synchronized void startAgain() {
+        if (running) {
+            processor.start();
+        }
+    }
+
+    private synchronized void goOn() {
+        if (running) {
+            var _ = rebuild.goOn();
+            check.goOn();
+        }
     }
 
     @Override
     public void stop() {
-        running = false;
+        synchronized (this) {
+            running = false;
+        }
+        watch.close();
         rebuild.stop();
         check.stop();
         processor.shutDown();
@@ -123,6 +158,18 @@ public final class KnowledgeProcessor implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
+    }
+
+    private boolean runs() {
+        return processor.isRunning();
+    }
+
+    ProcessorWatch watch() {
+        return watch;
+    }
+
+    TrackingEventProcessor processor() {
+        return processor;
     }
 
     private @Nullable String finding(long head, long known) {

@@ -73,6 +73,11 @@ record Learned(Event event, Recorded recorded) {
                         text(metadata, "channel")));
     }
 
+    /** In the order of the positions. */
+    static List<Learned> from(List<StoredEvent> stored, EventTypes types) {
+        return stored.stream().map(one -> from(one, types)).toList();
+    }
+
     void foldInto(Rows rows, List<Fold> folds) {
         for (Fold fold : folds) {
             fold.apply(rows, event, recorded);

@@ -1,6 +1,8 @@
 package ee.rada.query._axon;
 
 import ee.rada.query.Fold;
+import ee.rada.store.EventTypes;
+import ee.rada.store.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,27 +13,29 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Folds events into the rows that everybody reads: a whole batch in the transaction that also moves the processor's token. An event
- * that was folded before, in this process or another, is passed over; one that would leave a hole stops the batch.
+ * that was folded before, in this process or another, is passed over; one that would leave a hole stops the batch. A batch of which the
+ * database refuses a value is tried again one by one, which finds the event to park.
  */
 final class Learning implements EventMessageHandler {
 
     private static final int MOST_CACHED = 20_000;
 
     private final DataSource dataSource;
-    private final List<Fold> folds;
     private final Knowledge knowledge;
     private final SqlRows rows = new SqlRows(ViewSchema.LIVE, new UpsertFlush(), MOST_CACHED, false);
-    private Moment last;
+    private final Folding folding;
+    private @Nullable Moment last;
+    private long carefulTo;
 
-    Learning(DataSource dataSource, List<Fold> folds, Knowledge knowledge) {
+    Learning(DataSource dataSource, Ledger ledger, EventTypes types, List<Fold> folds, Knowledge knowledge) {
         this.dataSource = dataSource;
-        this.folds = List.copyOf(folds);
+        this.folding = new Folding(rows, folds, types, ledger::at);
         this.knowledge = knowledge;
-        this.last = new Moment(0, new java.util.UUID(0, 0));
     }
 
     @Override
@@ -48,12 +52,13 @@ final class Learning implements EventMessageHandler {
     private Batch begin(UnitOfWork<?> work) throws SQLException {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         work.onCleanup(_ -> DataSourceUtils.releaseConnection(connection, dataSource));
-        work.onRollback(_ -> rows.forget());
+        work.onRollback(_ -> last = null);
         Moment now = Moment.lock(connection);
+        rows.on(connection);
         if (!now.equals(last)) {
             rows.forget();
+            folding.read();
         }
-        rows.on(connection);
         Batch batch = new Batch(connection, now);
         work.resources().put(Batch.class.getName(), batch);
         work.onPrepareCommit(_ -> batch.flush());
@@ -74,7 +79,7 @@ final class Learning implements EventMessageHandler {
             this.position = before.position();
         }
 
-        void learn(Learned learned) {
+        void learn(Learned learned) throws SQLException {
             long next = learned.recorded().position();
             if (next <= position) {
                 return;
@@ -82,7 +87,11 @@ final class Learning implements EventMessageHandler {
             if (next != position + 1) {
                 throw new IllegalStateException("event %d came after %d: one is missing".formatted(next, position));
             }
-            learned.foldInto(rows, folds);
+            if (next <= carefulTo) {
+                folding.foldAndWrite(learned, connection);
+            } else {
+                folding.fold(learned);
+            }
             position = next;
             recordedAt = learned.recorded().recordedAt();
         }
@@ -95,6 +104,11 @@ final class Learning implements EventMessageHandler {
                 rows.flush();
                 Moment.write(connection, ViewSchema.LIVE, position, recordedAt);
                 Moment.announce(connection, position);
+            } catch (IllegalStateException e) {
+                if (DatabaseFailure.refusesValue(e)) {
+                    carefulTo = position;
+                }
+                throw e;
             } catch (SQLException e) {
                 throw new IllegalStateException("what was learned up to event " + position + " could not be kept", e);
             }

@@ -128,7 +128,8 @@ public final class Rebuild {
             connection.commit();
             telling.begin(from, ledger.head().position());
             var rows = new SqlRows(ViewSchema.NEXT, new CopyFlush(), Filling.MOST_CACHED, from == 0);
-            try (var filling = new Filling(connection, ViewSchema.NEXT, rows, from, ledger::read, types, folds)) {
+            try (var filling =
+                    new Filling(connection, ViewSchema.NEXT, rows, from, ledger::read, types, folds, ledger::at)) {
                 fill(connection, filling.at(pace), telling);
                 swap(connection, filling);
                 schema.dropPast(connection);

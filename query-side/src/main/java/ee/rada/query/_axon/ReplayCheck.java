@@ -111,7 +111,7 @@ public final class ReplayCheck {
         private long replay(Connection connection, ReplayRunner.Telling telling) throws SQLException {
             var until = new Until(live(connection));
             var rows = new SqlRows(ASIDE, new CopyFlush(), Filling.MOST_CACHED, true);
-            try (var filling = new Filling(connection, ASIDE, rows, 0, until, types, folds)) {
+            try (var filling = new Filling(connection, ASIDE, rows, 0, until, types, folds, ledger::at)) {
                 do {
                     until.position = live(connection);
                     filling.catchUp(position -> telling.tell(position, until.position));

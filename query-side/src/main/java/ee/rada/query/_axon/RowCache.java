@@ -16,6 +16,32 @@ final class RowCache<R extends Record> {
     /** What becomes of a row: {@code null} when it goes; {@code added} when it is known to be new. */
     record Change<R extends Record>(@Nullable R row, boolean added) {}
 
+    /**
+     * Takes one change back.
+     *
+     * @param row what was in memory; null for nothing
+     * @param change what was to be written already; null for nothing
+     */
+    record Undo<R extends Record>(
+            RowCache<R> cache,
+            List<Object> key,
+            @Nullable R row,
+            @Nullable Change<R> change) {
+
+        void run() {
+            if (row == null) {
+                cache.rows.remove(key);
+            } else {
+                cache.rows.put(key, row);
+            }
+            if (change == null) {
+                cache.changes.remove(key);
+            } else {
+                cache.changes.put(key, change);
+            }
+        }
+    }
+
     private final RowType<R> type;
     private final Map<List<Object>, R> rows;
     private final Map<List<Object>, Change<R>> changes = new LinkedHashMap<>();
@@ -70,7 +96,8 @@ final class RowCache<R extends Record> {
         rows.put(key, row);
     }
 
-    void put(Record row, boolean added) {
+    /** Gives what undoes it. */
+    Undo<R> put(Record row, boolean added) {
         List<Object> key = type.keyOf(row);
         R typed = type.cast(row);
         Change<R> earlier = changes.get(key);
@@ -78,13 +105,16 @@ final class RowCache<R extends Record> {
         if (seen != null) {
             seen.add(key);
         }
-        rows.put(key, typed);
+        R was = rows.put(key, typed);
         changes.put(key, new Change<>(typed, isNew));
+        return new Undo<>(this, key, was, earlier);
     }
 
-    void remove(List<Object> key) {
-        rows.remove(key);
-        changes.put(key, new Change<>(null, false));
+    /** Gives what undoes it. */
+    Undo<R> remove(List<Object> key) {
+        R was = rows.remove(key);
+        Change<R> earlier = changes.put(key, new Change<>(null, false));
+        return new Undo<>(this, key, was, earlier);
     }
 
     void clear() {

@@ -1,8 +1,10 @@
 package ee.rada.query._axon;
 
 import ee.rada.query.Table;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,6 +85,24 @@ final class RowType<R extends Record> {
     /** From whichever schema comes first in the search path. */
     String selectAll() {
         return "select " + names(columns) + " from " + table;
+    }
+
+    String selectAll(String schema) {
+        return "select " + names(columns) + " from " + schema + "." + table;
+    }
+
+    /** What a statement finds that selects all columns. */
+    List<R> readAll(Connection connection, String select) {
+        var found = new ArrayList<R>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(select)) {
+            while (row.next()) {
+                found.add(read(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows of " + table + " could not be read", e);
+        }
     }
 
     String select(String schema) {

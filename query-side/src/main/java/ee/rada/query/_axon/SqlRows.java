@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class SqlRows implements WrittenRows {
     private final int mostCached;
     private final boolean empty;
     private final Map<Class<?>, RowCache<?>> caches = new LinkedHashMap<>();
+    private final List<RowCache.Undo<?>> undo = new ArrayList<>();
     private @Nullable Connection connection;
     private int changed;
 
@@ -58,20 +60,37 @@ final class SqlRows implements WrittenRows {
 
     @Override
     public void put(Record row) {
-        cache(row.getClass()).put(row, false);
+        undo.add(cache(row.getClass()).put(row, false));
         changed++;
     }
 
     @Override
     public void add(Record row) {
-        cache(row.getClass()).put(row, true);
+        undo.add(cache(row.getClass()).put(row, true));
         changed++;
     }
 
     @Override
     public void remove(Class<? extends Record> type, Object... key) {
-        cache(type).remove(List.of(key));
+        undo.add(cache(type).remove(List.of(key)));
         changed++;
+    }
+
+    @Override
+    public void begin() {
+        undo.clear();
+    }
+
+    @Override
+    public void undo() {
+        undo.reversed().forEach(RowCache.Undo::run);
+        undo.clear();
+    }
+
+    @Override
+    public <R extends Record> List<R> all(Class<R> type) {
+        RowType<R> of = RowType.of(type);
+        return of.readAll(connection(), of.selectAll(schema));
     }
 
     @Override
@@ -94,9 +113,10 @@ final class SqlRows implements WrittenRows {
         }
     }
 
-    /** Drops everything that is in memory, for it may not be what is stored. */
-    void forget() {
+    @Override
+    public void forget() {
         caches.values().forEach(RowCache::clear);
+        undo.clear();
         changed = 0;
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class VersionedRows implements WrittenRows {
 
     private final String schema;
-    private final boolean empty;
+    private final List<Runnable> undo = new ArrayList<>();
+    private boolean empty;
     private final Map<Class<?>, Versions> types = new LinkedHashMap<>();
     private @Nullable Connection connection;
     private long position;
@@ -85,6 +86,31 @@ final class VersionedRows implements WrittenRows {
         }
     }
 
+    @Override
+    public void begin() {
+        undo.clear();
+    }
+
+    @Override
+    public void undo() {
+        undo.reversed().forEach(Runnable::run);
+        undo.clear();
+    }
+
+    @Override
+    public void forget() {
+        types.clear();
+        undo.clear();
+        changed = 0;
+        empty = false;
+    }
+
+    @Override
+    public <R extends Record> List<R> all(Class<R> type) {
+        RowType<R> of = RowType.of(type);
+        return of.readAll(connection(), of.selectAll(schema) + " where upper_inf(known)");
+    }
+
     private Versions versions(Class<?> type) {
         return types.computeIfAbsent(type, t -> new Versions(RowType.of(t.asSubclass(Record.class))));
     }
@@ -126,6 +152,7 @@ final class VersionedRows implements WrittenRows {
             if (before != null && before.row().equals(row)) {
                 return;
             }
+            note(key);
             end(key, before);
             last.put(key, new Version(row, position, false));
             fresh.add(key);
@@ -133,8 +160,32 @@ final class VersionedRows implements WrittenRows {
         }
 
         void end(List<Object> key) {
-            end(key, last(key));
+            Version before = last(key);
+            note(key);
+            end(key, before);
             last.put(key, null);
+        }
+
+        /** Keeps how it stands with a row, to take back what comes now. */
+        private void note(List<Object> key) {
+            Version was = last.get(key);
+            boolean wasFresh = fresh.contains(key);
+            int wereEnded = ended.size();
+            Long until = endedInStore.get(key);
+            undo.add(() -> {
+                last.put(key, was);
+                if (wasFresh) {
+                    fresh.add(key);
+                } else {
+                    fresh.remove(key);
+                }
+                ended.subList(wereEnded, ended.size()).clear();
+                if (until == null) {
+                    endedInStore.remove(key);
+                } else {
+                    endedInStore.put(key, until);
+                }
+            });
         }
 
         private void end(List<Object> key, @Nullable Version version) {

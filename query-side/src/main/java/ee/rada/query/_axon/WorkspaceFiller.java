@@ -79,7 +79,8 @@ final class WorkspaceFiller {
                 ? new SqlRows(schema, new CopyFlush(), Filling.MOST_CACHED, !goesOn)
                 : new VersionedRows(schema, !goesOn);
         List<Long> positions = positions(wanted, from);
-        try (var filling = new Filling(connection, schema, rows, from, source(wanted, positions), types, folds)) {
+        try (var filling =
+                new Filling(connection, schema, rows, from, source(wanted, positions), types, folds, ledger::at)) {
             filling.trueBy(wanted.selection().effectiveOn());
             numbers(wanted, positions, from).forEach(rows::put);
             if (whole) {

@@ -9,6 +9,7 @@ import ee.rada.kernel.projects.ProjectEvent.ProjectSubmitted;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.Fold;
 import ee.rada.query.Stories;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -65,7 +66,8 @@ class LearningTest {
     }
 
     private static void deliverEverything(Known known) throws Exception {
-        var learning = new Learning(known.dataSource(), known.folds(), new Knowledge());
+        var learning =
+                new Learning(known.dataSource(), known.store().ledger(), known.types(), known.folds(), new Knowledge());
         var messages = new java.util.ArrayList<EventMessage<?>>();
         try (var stream = known.store().openStream(null)) {
             while (stream.hasNextAvailable()) {
@@ -133,13 +135,13 @@ class LearningTest {
     }
 
     @Test
-    void an_event_that_cannot_be_folded_is_never_skipped_and_health_says_so() throws Exception {
+    void where_the_database_fails_no_event_is_skipped_or_parked_and_health_says_so() throws Exception {
         var poisoned = new AtomicBoolean(true);
         var met = new CountDownLatch(1);
         Fold poison = (_, event, _) -> {
             if (event instanceof ProjectSubmitted && poisoned.get()) {
                 met.countDown();
-                throw new IllegalStateException("poison");
+                throw new IllegalStateException("lost", new SQLException("the connection is gone", "08006"));
             }
         };
         try (Known known = new Known(List.of(poison))) {

@@ -34,6 +34,11 @@ public sealed interface PlanChangeEvent extends Event {
         return List.of(proposalId().value(), projectId().value());
     }
 
+    @Override
+    default UUID whole() {
+        return projectId().value();
+    }
+
     /** {@code impact} is null in proposals that were drafted and submitted at once. */
     record PlanChangeDrafted(
             ProposalId proposalId,

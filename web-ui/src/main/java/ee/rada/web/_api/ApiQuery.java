@@ -5,6 +5,8 @@ import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
 import ee.rada.query.desk.GetDesk;
+import ee.rada.query.deadletters.FindDeadLetters;
+import ee.rada.query.deadletters.GetDeadLetter;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.history.FindSteps;
@@ -85,6 +87,8 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/officials", FindOfficials.class),
             at("/api/officials/{thing}/history", GetHistory.class),
             at("/api/past-imports", FindImports.class),
+            at("/api/dead-letters", FindDeadLetters.class),
+            at("/api/dead-letters/{at}", GetDeadLetter.class),
             at("/api/replay", FindReplays.class),
             at("/api/replay/{replayId}", GetReplay.class));
 

@@ -30,6 +30,7 @@ final class Frames {
 
     private final Callers callers;
     private final ActingBanners acting;
+    private final ParkedBanner parked;
     private final Asking asking;
     private final Sections sections;
     private final Names names;
@@ -42,6 +43,7 @@ final class Frames {
     Frames(
             Callers callers,
             ActingBanners acting,
+            ParkedBanner parked,
             Asking asking,
             Sections sections,
             Names names,
@@ -52,6 +54,7 @@ final class Frames {
             Clock clock) {
         this.callers = callers;
         this.acting = acting;
+        this.parked = parked;
         this.asking = asking;
         this.sections = sections;
         this.names = names;
@@ -114,6 +117,7 @@ final class Frames {
         var banners = new ArrayList<Banner>();
         if (!caller.lookingBack()) {
             banners.addAll(acting.banners(caller, path(request), locale));
+            parked.of(caller, request.getRequestURI(), locale).ifPresent(banners::add);
         }
         var flash = RequestContextUtils.getInputFlashMap(request);
         if (flash != null && flash.get(Done.COMMAND) instanceof String command) {

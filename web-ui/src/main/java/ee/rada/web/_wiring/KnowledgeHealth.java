@@ -5,7 +5,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether what pages show keeps up with what is stored; part of readiness. */
+/**
+ * Whether what pages show keeps up with what is stored; part of readiness. Events that cannot be folded are a finding and no reason not
+ * to be ready: everybody else goes on.
+ */
 @Component("knowledgeHealthIndicator")
 class KnowledgeHealth implements HealthIndicator {
 
@@ -19,8 +22,12 @@ class KnowledgeHealth implements HealthIndicator {
     public Health health() {
         var health = processor.health();
         var answer = health.sound() ? Health.up() : Health.down();
-        return answer.withDetail("position", health.position())
+        answer.withDetail("position", health.position())
                 .withDetail("head", health.head())
-                .build();
+                .withDetail("parked", health.parked());
+        if (health.finding() != null) {
+            answer.withDetail("finding", health.finding());
+        }
+        return answer.build();
     }
 }

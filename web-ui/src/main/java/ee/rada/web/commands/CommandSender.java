@@ -26,11 +26,17 @@ public final class CommandSender {
 
     private final CommandGateway gateway;
     private final EvidenceCheck evidence;
+    private final DeadLetterCheck letters;
     private final Clock clock;
 
-    CommandSender(CommandGateway gateway, EvidenceCheck evidence, @Qualifier("wallClock") Clock clock) {
+    CommandSender(
+            CommandGateway gateway,
+            EvidenceCheck evidence,
+            DeadLetterCheck letters,
+            @Qualifier("wallClock") Clock clock) {
         this.gateway = gateway;
         this.evidence = evidence;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -45,6 +51,7 @@ public final class CommandSender {
         UUID under = under(caller, circumstances);
         if (under != null || caller.maySend(command.getClass())) {
             evidence.check(command);
+            letters.check(command);
         }
         if (under != null) {
             // The post is the one that the substitution is for; which of his own he names makes no difference.

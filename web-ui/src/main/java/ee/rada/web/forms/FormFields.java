@@ -166,6 +166,7 @@ final class FormFields {
         var project = Known.project(entered);
         boolean isGiven = entered.has(name)
                 && (type == ProjectId.class
+                        || path.equals("thing")
                         || path.equals("proposalId")
                         || path.equals("substitutionId")
                         || path.equals("goalReasons.goalId"));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class EventDetails {
 
     /** Said by the page around it, or of use to machines only. */
-    private static final Set<String> LEFT_OUT = Set.of("projectId", "proposalId", "importId", "officialId", "postId");
+    private static final Set<String> LEFT_OUT =
+            Set.of("projectId", "proposalId", "importId", "officialId", "postId", "thing");
 
     private final ValueWords words;
     private final Map<UUID, String> names;

@@ -2,6 +2,7 @@ package ee.rada.web.history;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.deadletters.DeadLetterEvent.DeadLetterDiscarded;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAnswered;
 import ee.rada.kernel.planchanges.PlanChangeEvent.ClarificationAsked;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
@@ -103,6 +104,7 @@ public final class Story {
             case PlanChangeApprovalGiven given -> given.comment();
             case PlanChangeRejected rejected -> rejected.reason();
             case PlanChangeWithdrawn withdrawn -> withdrawn.reason();
+            case DeadLetterDiscarded discarded -> discarded.reason();
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package ee.rada.web.replays;
 
 import ee.rada.query._axon.ReplayKind;
 import ee.rada.query._axon.ReplayState;
+import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.replays.FindReplays;
 import ee.rada.query.replays.GetReplay;
 import ee.rada.web._api.Asking;
@@ -66,6 +67,11 @@ final class ReplayPage {
         model.addAttribute("refresh", running.isEmpty() ? null : SECONDS_TO_RELOAD);
         model.addAttribute("lines", page.items().stream().map(this::line).toList());
         model.addAttribute("next", page.next());
+        model.addAttribute(
+                "parked",
+                !asking.ask(caller, new FindDeadLetters(null, 1), FindDeadLetters.Answer.class)
+                        .items()
+                        .isEmpty());
         model.addAttribute("may", caller.mayReplay());
         for (ReplayKind kind : ReplayKind.values()) {
             model.addAttribute("free" + code(kind), running.stream().noneMatch(item -> item.kind() == kind));

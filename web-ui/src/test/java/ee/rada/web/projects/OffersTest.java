@@ -36,7 +36,9 @@ final class OffersTest {
                 "deactivate-official",
                 "define-post",
                 "appoint-to-post",
-                "end-appointment");
+                "end-appointment",
+                "retry-dead-letter",
+                "discard-dead-letter");
 
         var reachable = Stream.concat(Offers.everything(), elsewhere).collect(Collectors.toSet());
 

@@ -1,0 +1,4 @@
+package ee.rada.command.deadletters;
+
+/** Whether the event was left out already. */
+public record DeadLetterState(boolean discarded) {}
