@@ -29,10 +29,11 @@ record Approving(
         List<GetPlanChange.Approval> approvals,
         List<OfficialId> hands,
         @Nullable OfficialId submittedBy,
+        @Nullable OfficialId submittedFor,
         @Nullable Instant submittedAt) {
 
     static Approving draft(Recorded recorded) {
-        return new Approving(ProposalState.DRAFT, null, List.of(), false, List.of(), List.of(), null, null)
+        return new Approving(ProposalState.DRAFT, null, List.of(), false, List.of(), List.of(), null, null, null)
                 .touchedBy(recorded);
     }
 
@@ -45,13 +46,23 @@ record Approving(
                         List.of(),
                         hands,
                         recorded.actor(),
+                        recorded.onBehalfOf(),
                         recorded.recordedAt())
                 .touchedBy(recorded);
     }
 
     /** On newer versions, in that state; approvals given are void. */
     Approving rebased(ProposalState next, List<Role> required, Recorded recorded) {
-        return new Approving(next, effectiveFrom, required, funderDecides, List.of(), hands, submittedBy, submittedAt)
+        return new Approving(
+                        next,
+                        effectiveFrom,
+                        required,
+                        funderDecides,
+                        List.of(),
+                        hands,
+                        submittedBy,
+                        submittedFor,
+                        submittedAt)
                 .touchedBy(recorded);
     }
 
@@ -66,6 +77,7 @@ record Approving(
                 List.copyOf(all),
                 hands,
                 submittedBy,
+                submittedFor,
                 submittedAt);
     }
 
@@ -76,7 +88,15 @@ record Approving(
 
     Approving in(ProposalState next) {
         return new Approving(
-                next, effectiveFrom, requiredApprovals, funderDecides, approvals, hands, submittedBy, submittedAt);
+                next,
+                effectiveFrom,
+                requiredApprovals,
+                funderDecides,
+                approvals,
+                hands,
+                submittedBy,
+                submittedFor,
+                submittedAt);
     }
 
     /** The step that is due; null when none is left. */
@@ -98,6 +118,7 @@ record Approving(
                 approvals,
                 List.copyOf(all),
                 submittedBy,
+                submittedFor,
                 submittedAt);
     }
 }

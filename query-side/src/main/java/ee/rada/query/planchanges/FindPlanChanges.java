@@ -9,6 +9,7 @@ import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingFor only those whose due step is that role's
  * @param requester only those in which that official had a hand
- * @param decider only those to which that official gave an approval, or the last word
+ * @param decider only those to which that official, or another in his place, gave an approval or the last word
  * @param kind only those with an item of that kind, spelled as in the item
- * @param from only those drafted on that day or later
- * @param until only those drafted on that day or earlier
+ * @param dated which of a proposal's days lies between {@code from} and {@code until}
+ * @param from on that day or later
+ * @param until on that day or earlier
  * @param q words that occur in number or title, the proposal's or the project's
  * @param after the {@code next} of the page before
  * @param limit at most 500
@@ -36,6 +38,7 @@ public record FindPlanChanges(
         @Nullable OfficialId decider,
         @Nullable String kind,
         @Nullable ChangeCause cause,
+        Dated dated,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String q,
@@ -44,6 +47,14 @@ public record FindPlanChanges(
         @Nullable String after,
         int limit)
         implements Query {
+
+    /** By which of their days proposals belong to a period. */
+    public enum Dated {
+        DRAFTED,
+        SUBMITTED,
+        /** Applied, refused, withdrawn, or found not to be applicable. */
+        ENDED
+    }
 
     /** What comes first. */
     public enum Order {
@@ -60,15 +71,71 @@ public record FindPlanChanges(
     public static FindPlanChanges latest(
             @Nullable ProjectId project, LocalDate today, @Nullable String after, int limit) {
         return new FindPlanChanges(
-                project, null, null, null, null, null, null, null, null, null, Order.LATEST, today, after, limit);
+                project,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Dated.DRAFTED,
+                null,
+                null,
+                null,
+                Order.LATEST,
+                today,
+                after,
+                limit);
+    }
+
+    /** The same, from where a page ended. */
+    public FindPlanChanges after(String cursor) {
+        return new FindPlanChanges(
+                projectId,
+                state,
+                waitingFor,
+                requester,
+                decider,
+                kind,
+                cause,
+                dated,
+                from,
+                until,
+                q,
+                order,
+                today,
+                cursor,
+                limit);
     }
 
     /**
      * One page of proposals.
      *
+     * @param totals of all that were asked for, not of the page; given with the first page only
      * @param next names the page that follows; null on the last
      */
-    public record Answer(List<Item> items, @Nullable String next, long position) {}
+    public record Answer(
+            List<Item> items,
+            @Nullable Totals totals,
+            @Nullable String next,
+            long position) {}
+
+    /**
+     * What all the proposals come to.
+     *
+     * @param waited how many have waited for anybody; the waits are counted of those
+     * @param medianWaited working days; half of them have waited as long or shorter
+     * @param longestWaited working days
+     */
+    public record Totals(int proposals, List<OfState> states, int waited, BigDecimal medianWaited, int longestWaited) {}
+
+    /**
+     * What proposals in one state come to.
+     *
+     * @param moved what they give to lines or take from them, whichever is more: one sum a currency
+     * @param daysMoved working days by which they move ends of activities, earlier or later
+     */
+    public record OfState(ProposalState state, int proposals, List<Money> moved, int daysMoved) {}
 
     /**
      * A proposal in a list.
@@ -83,7 +150,12 @@ public record FindPlanChanges(
      * @param change what it adds to the whole budget; null where the impact is not known
      * @param moved what it gives to lines or takes from them, whichever is more
      * @param daysMoved working days by which ends of activities move, earlier or later, added up
+     * @param draftedFor in whose place it was drafted; null where in nobody's
+     * @param submittedFor in whose place it was submitted; null where in nobody's
+     * @param decisions in order, also those that a rebase has made void
      * @param stale whether it is still open and plan or budget have moved on
+     * @param failure why it could not be applied
+     * @param reason why it was refused or withdrawn
      */
     public record Item(
             ProposalId proposalId,
@@ -104,8 +176,12 @@ public record FindPlanChanges(
             List<GetPlanChange.Waited> waits,
             int workingDaysWaited,
             @Nullable OfficialId draftedBy,
+            @Nullable OfficialId draftedFor,
             Instant draftedAt,
+            @Nullable OfficialId submittedBy,
+            @Nullable OfficialId submittedFor,
             @Nullable Instant submittedAt,
+            List<Decision> decisions,
             @Nullable LocalDate effectiveFrom,
             @Nullable Money change,
             @Nullable Money moved,
@@ -113,6 +189,7 @@ public record FindPlanChanges(
             boolean stale,
             @Nullable OfficialId endedBy,
             @Nullable Instant endedAt,
+            GetPlanChange.@Nullable Failure failure,
             @Nullable String reason) {}
 
     @Override

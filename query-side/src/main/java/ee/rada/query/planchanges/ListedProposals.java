@@ -38,7 +38,8 @@ final class ListedProposals {
             """
             select c.proposal_id, c.number, c.position, c.project_id, p.number as project_number,
                    p.title as project_title, c.title, c.rationale, c.state, c.cause, {waits_on} as waits_on,
-                   {due_step} as due_step, c.waiting_since, c.waits, c.drafted_by, c.drafted_at, c.submitted_at,
+                   {due_step} as due_step, c.waiting_since, c.waits, c.drafted_by, c.drafted_for, c.drafted_at,
+                   c.submitted_by, c.submitted_for, c.submitted_at, c.decisions, c.failure,
                    c.effective_from, c.change_cents, c.moved_cents, c.currency, c.days_moved, c.ended_by, c.ended_at,
                    c.reason,
                    (select jsonb_agg(i.item -> 'kind' order by i.place)
@@ -58,6 +59,7 @@ final class ListedProposals {
         List<String> each = kinds == null ? List.of() : Json.list(kinds, String.class);
         var waits = Waiting.counted(Json.list(row.getString("waits"), Waits.Wait.class), today);
         String currency = row.getString("currency");
+        String failure = row.getString("failure");
         return new FindPlanChanges.Item(
                 Found.id(row, "proposal_id", ProposalId::new),
                 row.getString("number"),
@@ -77,8 +79,12 @@ final class ListedProposals {
                 waits,
                 waits.stream().mapToInt(GetPlanChange.Waited::workingDays).sum(),
                 Found.idOrNull(row, "drafted_by", OfficialId::new),
+                Found.idOrNull(row, "drafted_for", OfficialId::new),
                 Found.instant(row, "drafted_at"),
+                Found.idOrNull(row, "submitted_by", OfficialId::new),
+                Found.idOrNull(row, "submitted_for", OfficialId::new),
                 instant(row, "submitted_at"),
+                Json.list(row.getString("decisions"), Decision.class),
                 Found.day(row, "effective_from"),
                 Found.money(row.getObject("change_cents", Long.class), currency),
                 Found.money(row.getObject("moved_cents", Long.class), currency),
@@ -86,6 +92,7 @@ final class ListedProposals {
                 row.getBoolean("stale"),
                 Found.idOrNull(row, "ended_by", OfficialId::new),
                 instant(row, "ended_at"),
+                failure == null ? null : Json.read(failure, GetPlanChange.Failure.class),
                 row.getString("reason"));
     }
 

@@ -41,6 +41,7 @@ record PlanChangeRow(
             int baseBudgetVersion,
             List<PlanChangeItem> items,
             @Nullable OfficialId draftedBy,
+            @Nullable OfficialId draftedFor,
             Instant draftedAt) {
 
         Draft edited(PlanChangeEdited e) {
@@ -56,6 +57,7 @@ record PlanChangeRow(
                     baseBudgetVersion,
                     e.items(),
                     draftedBy,
+                    draftedFor,
                     draftedAt);
         }
 
@@ -72,6 +74,7 @@ record PlanChangeRow(
                     budgetVersion,
                     items,
                     draftedBy,
+                    draftedFor,
                     draftedAt);
         }
     }

@@ -58,20 +58,26 @@ final class PlanChangesFold implements Fold {
                         .with(row.waiting().onApprover(row.approving().due(), at));
             case PlanChangeApprovalGiven e -> {
                 Approving given = row.approving().given(approval(e, recorded));
-                yield row.with(given).with(row.waiting().onApprover(given.due(), at));
+                yield row.with(given)
+                        .with(row.talk().with(Decision.of(e, recorded)))
+                        .with(row.waiting().onApprover(given.due(), at));
             }
             case PlanChangeApproved _ -> approved(row, at);
             case FunderDecisionRecorded e ->
                 in(row, e.decision() == FunderDecision.APPROVED ? ProposalState.APPROVED : state(row), at)
-                        .with(row.talk().with(FunderAnswer.of(e, recorded)));
+                        .with(row.talk().with(FunderAnswer.of(e, recorded)).with(Decision.of(e, recorded)));
             case PlanChangeRebased e -> rebased(row, e, recorded);
             case PlanChangeApplied e -> in(row, ProposalState.APPLIED, at).with(applied(e, recorded));
             case PlanChangeApplicationFailed e ->
                 row.with(row.approving().in(ProposalState.APPLICATION_FAILED))
+                        .with(row.talk().with(Decision.of(e, recorded)))
                         .with(row.waiting().onAuthor(at))
                         .with(failed(e, recorded));
-            case PlanChangeRejected e -> in(row, ProposalState.REJECTED, at).with(Ending.of(e.reason(), recorded));
-            case PlanChangeWithdrawn e -> in(row, ProposalState.WITHDRAWN, at).with(Ending.of(e.reason(), recorded));
+            case PlanChangeRejected e -> rejected(row, e, recorded);
+            case PlanChangeWithdrawn e ->
+                in(row, ProposalState.WITHDRAWN, at)
+                        .with(row.talk().with(Decision.of(e, recorded)))
+                        .with(Ending.of(e.reason(), recorded));
         };
     }
 
@@ -92,6 +98,7 @@ final class PlanChangesFold implements Fold {
                         e.baseBudgetVersion(),
                         e.items(),
                         recorded.actor(),
+                        recorded.onBehalfOf(),
                         recorded.recordedAt()),
                 Effect.of(e.impact()),
                 Approving.draft(recorded),
@@ -153,6 +160,13 @@ final class PlanChangesFold implements Fold {
                 .with(waiting)
                 .with(Ending.NONE)
                 .with(row.talk().with(rebase));
+    }
+
+    /** Where the funder refused, his answer is the decision; it was recorded just before. */
+    private static PlanChangeRow rejected(PlanChangeRow row, PlanChangeRejected e, Recorded recorded) {
+        PlanChangeRow ended =
+                in(row, ProposalState.REJECTED, recorded.recordedAt()).with(Ending.of(e.reason(), recorded));
+        return e.step() == null ? ended : ended.with(row.talk().with(Decision.of(e, recorded)));
     }
 
     private static GetPlanChange.Approval approval(PlanChangeApprovalGiven e, Recorded recorded) {

@@ -11,6 +11,8 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.ChangeCause;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeApprovalGiven;
+import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRebased;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeRejected;
 import ee.rada.kernel.planchanges.PlanChangeItem.CloseLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
@@ -19,6 +21,7 @@ import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
+import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.Recorded;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +125,7 @@ class LedgerTest {
                         decider,
                         kind,
                         ChangeCause.PARTNER,
+                        FindPlanChanges.Dated.DRAFTED,
                         from,
                         until,
                         q,
@@ -219,5 +224,98 @@ class LedgerTest {
         assertThat(item.workingDaysWaited()).isZero();
         assertThat(item.reason()).isEqualTo("It is too late for that now.");
         assertThat(item.endedBy()).isEqualTo(APPROVER);
+    }
+
+    @Test
+    void every_decision_is_told_with_who_made_it_and_in_whose_place() {
+        var substituted = OfficialId.random();
+        var substitute = OfficialId.random();
+        known.learnUnder(
+                SubstitutionId.random(),
+                substitute,
+                substituted,
+                FIRST,
+                new PlanChangeApprovalGiven(waiting.id, project, Role.UNIT_HEAD, "Agreed."));
+
+        var item = ask(null, null, substituted, null, null, null, null, Order.LATEST, null, 50)
+                .items()
+                .getFirst();
+
+        assertThat(item.proposalId()).isEqualTo(waiting.id);
+        assertThat(item.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.outcome()).isEqualTo(Decision.Outcome.APPROVED);
+            assertThat(decision.step()).isEqualTo(Role.UNIT_HEAD);
+            assertThat(decision.official()).isEqualTo(substitute);
+            assertThat(decision.onBehalfOf()).isEqualTo(substituted);
+            assertThat(decision.words()).isEqualTo("Agreed.");
+            assertThat(decision.holds()).isTrue();
+        });
+    }
+
+    @Test
+    void a_rebase_makes_decisions_void_and_forgets_none() {
+        known.learn(
+                APPROVER,
+                FIRST,
+                waiting.approved(Role.UNIT_HEAD),
+                new PlanChangeRebased(
+                        waiting.id, project, 2, 2, List.of(), Proposing.nothing(), List.of(Role.UNIT_HEAD)));
+
+        assertThat(ask(ProposalState.SUBMITTED, null, APPROVER, null, null, null, null, Order.LATEST, null, 50)
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.decisions())
+                        .singleElement()
+                        .satisfies(decision -> assertThat(decision.holds()).isFalse()));
+    }
+
+    @Test
+    void the_totals_are_of_everything_asked_for_and_come_with_the_first_page() {
+        var page = ask(null, null, null, null, null, null, null, Order.LATEST, null, 1);
+        var totals = Objects.requireNonNull(page.totals());
+
+        assertThat(totals.proposals()).isEqualTo(3);
+        assertThat(totals.waited()).isEqualTo(2);
+        assertThat(totals.states())
+                .extracting(FindPlanChanges.OfState::state)
+                .containsExactly(ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.REJECTED);
+        assertThat(totals.states().get(1).moved()).containsExactly(Money.euros("100"));
+        assertThat(totals.states().get(2).daysMoved()).isEqualTo(36);
+        assertThat(ask(null, null, null, null, null, null, null, Order.LATEST, page.next(), 1)
+                        .totals())
+                .isNull();
+    }
+
+    @Test
+    void a_period_is_of_the_day_that_is_asked_for() {
+        LocalDate today = LocalDate.now(Recorded.TALLINN);
+
+        assertThat(dated(FindPlanChanges.Dated.SUBMITTED, today)).containsExactly(rejected.id, waiting.id);
+        assertThat(dated(FindPlanChanges.Dated.ENDED, today)).containsExactly(rejected.id);
+    }
+
+    private List<ProposalId> dated(FindPlanChanges.Dated dated, LocalDate day) {
+        return known
+                .bean(LedgerQueries.class)
+                .answer(new FindPlanChanges(
+                        project,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        dated,
+                        day,
+                        day,
+                        null,
+                        Order.LATEST,
+                        day,
+                        null,
+                        50))
+                .items()
+                .stream()
+                .map(FindPlanChanges.Item::proposalId)
+                .toList();
     }
 }

@@ -72,6 +72,7 @@ class PlanChangesTest {
                         null,
                         null,
                         null,
+                        FindPlanChanges.Dated.DRAFTED,
                         null,
                         null,
                         null,

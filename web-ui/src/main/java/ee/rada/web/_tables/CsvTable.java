@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as lines of text. */
@@ -30,22 +31,28 @@ final class CsvTable implements TableFile {
         this.point = point;
     }
 
-    static CsvTable plain(List<String> headings, OutputStream out) {
+    static CsvTable plain(List<List<String>> above, List<String> headings, OutputStream out) {
         var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new CsvTable(csv, DateTimeFormatter.ISO_LOCAL_DATE, '.').under(headings);
+        return new CsvTable(csv, DateTimeFormatter.ISO_LOCAL_DATE, '.').under(above, headings);
     }
 
-    static CsvTable forExcel(List<String> headings, OutputStream out) throws IOException {
+    static CsvTable forExcel(List<List<String>> above, List<String> headings, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(MARK);
         var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        return new CsvTable(csv, DateTimeFormatter.ofPattern("dd.MM.uuuu"), ',').under(headings);
+        return new CsvTable(csv, DateTimeFormatter.ofPattern("dd.MM.uuuu"), ',').under(above, headings);
     }
 
-    private CsvTable under(List<String> headings) {
+    /** Lines above the table have as many cells as it has columns: readers of CSV expect that of every line. */
+    private CsvTable under(List<List<String>> above, List<String> headings) {
+        for (List<String> line : above) {
+            csv.writeRecord(IntStream.range(0, headings.size())
+                    .mapToObj(cell -> cell < line.size() ? CsvCell.of(line.get(cell)) : "")
+                    .toList());
+        }
         csv.writeRecord(headings);
         return this;
     }

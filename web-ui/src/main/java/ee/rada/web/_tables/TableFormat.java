@@ -23,17 +23,32 @@ public enum TableFormat {
 
     /** Begins a table under these headings; {@code name} is what a workbook calls its sheet. */
     public TableFile begin(String name, List<String> headings, OutputStream out) throws IOException {
+        return begin(name, List.of(), headings, out);
+    }
+
+    private TableFile begin(String name, List<List<String>> above, List<String> headings, OutputStream out)
+            throws IOException {
         return switch (this) {
-            case CSV -> CsvTable.plain(headings, out);
-            case EXCEL_CSV -> CsvTable.forExcel(headings, out);
-            case XLSX -> new WorkbookTable(name, headings, out);
+            case CSV -> CsvTable.plain(above, headings, out);
+            case EXCEL_CSV -> CsvTable.forExcel(above, headings, out);
+            case XLSX -> new WorkbookTable(name, above, headings, out);
         };
     }
 
     /** The same, as an answer that is saved under that name. */
     public TableFile offer(String name, List<String> headings, HttpServletResponse response) throws IOException {
+        return offer(name, List.of(), headings, response);
+    }
+
+    /**
+     * The same, of a report.
+     *
+     * @param above lines of text that stand before the headings
+     */
+    public TableFile offer(String name, List<List<String>> above, List<String> headings, HttpServletResponse response)
+            throws IOException {
         response.setContentType(mediaType);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ending + "\"");
-        return begin(name, headings, response.getOutputStream());
+        return begin(name, above, headings, response.getOutputStream());
     }
 }

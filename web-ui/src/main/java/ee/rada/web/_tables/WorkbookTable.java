@@ -25,6 +25,7 @@ final class WorkbookTable implements TableFile {
 
     private final SXSSFWorkbook book = new SXSSFWorkbook();
     private final String name;
+    private final List<List<String>> above;
     private final List<String> headings;
     private final CellStyle day;
     private final CellStyle amount;
@@ -32,9 +33,10 @@ final class WorkbookTable implements TableFile {
     private SXSSFSheet sheet;
     private int rows;
 
-    WorkbookTable(String name, List<String> headings, OutputStream out) {
+    WorkbookTable(String name, List<List<String>> above, List<String> headings, OutputStream out) {
         this.out = out;
         this.name = name;
+        this.above = above;
         this.headings = headings;
         this.day = style("dd.mm.yyyy");
         this.amount = style("#,##0.00");
@@ -44,12 +46,19 @@ final class WorkbookTable implements TableFile {
     private SXSSFSheet begin() {
         int before = book.getNumberOfSheets();
         var begun = book.createSheet(WorkbookUtil.createSafeSheetName(before == 0 ? name : name + " " + (before + 1)));
-        var head = begun.createRow(0);
+        for (int i = 0; i < above.size(); i++) {
+            var line = begun.createRow(i);
+            for (int cell = 0; cell < above.get(i).size(); cell++) {
+                line.createCell(cell).setCellValue(shortened(above.get(i).get(cell)));
+            }
+        }
+        rows = above.size();
+        var head = begun.createRow(rows);
         for (int i = 0; i < headings.size(); i++) {
             head.createCell(i).setCellValue(headings.get(i));
             begun.setColumnWidth(i, WIDTH);
         }
-        begun.createFreezePane(1, 1);
+        begun.createFreezePane(1, rows + 1);
         return begun;
     }
 
@@ -58,7 +67,6 @@ final class WorkbookTable implements TableFile {
         if (rows == LAST_ROW) {
             filter();
             sheet = begin();
-            rows = 0;
         }
         var row = sheet.createRow(++rows);
         for (int i = 0; i < cells.size(); i++) {
@@ -99,7 +107,7 @@ final class WorkbookTable implements TableFile {
     }
 
     private void filter() {
-        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, headings.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(above.size(), rows, 0, headings.size() - 1));
     }
 
     @Override

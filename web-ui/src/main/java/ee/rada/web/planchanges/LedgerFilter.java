@@ -1,17 +1,28 @@
 package ee.rada.web.planchanges;
 
+import ee.rada.kernel.FieldError;
+import ee.rada.kernel.Refusal;
 import ee.rada.kernel.planchanges.ChangeCause;
 import ee.rada.kernel.planchanges.ProposalState;
+import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.planchanges.FindPlanChanges;
+import ee.rada.query.planchanges.FindPlanChanges.Dated;
 import ee.rada.query.planchanges.FindPlanChanges.Order;
+import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._pages.SearchWords;
 import ee.rada.web._security.Caller;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,23 +33,32 @@ record LedgerFilter(
         @Nullable String state,
         @Nullable String cause,
         @Nullable String kind,
+        @Nullable String requester,
+        @Nullable String decider,
         @Nullable String mine,
+        @Nullable String dated,
         @Nullable String from,
         @Nullable String until,
         @Nullable String order,
         @Nullable String after) {
+
+    private static final Set<String> NAMES = Arrays.stream(LedgerFilter.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MOMENT = Set.of(AskedMoment.AS_OF, AskedMoment.EFFECTIVE_ON);
 
     FindPlanChanges query(Caller caller, LocalDate today, int limit) {
         return new FindPlanChanges(
                 projectChosen(),
                 stateChosen(),
                 null,
-                isMine() ? caller.official() : null,
-                null,
+                isMine() ? caller.official() : requesterChosen(),
+                deciderChosen(),
                 kindChosen() == null ? null : kindChosen().key(),
                 causeChosen(),
-                day(from),
-                day(until),
+                datedChosen(),
+                fromDay(),
+                untilDay(),
                 words(),
                 orderChosen(),
                 today,
@@ -46,12 +66,73 @@ record LedgerFilter(
                 limit);
     }
 
-    public @Nullable ProjectId projectChosen() {
-        try {
-            return projectId == null || projectId.isEmpty() ? null : new ProjectId(UUID.fromString(projectId));
-        } catch (IllegalArgumentException _) {
-            return null;
+    /**
+     * Holds an address to the letter, for files: nobody sees in them that a filter with a slip was left out. Refused as
+     * {@code validation}, naming every parameter that is unknown or wrong.
+     *
+     * @param given the names of all parameters of the address
+     */
+    void requireSound(Set<String> given) {
+        var errors = new ArrayList<FieldError>();
+        given.stream()
+                .filter(name -> !NAMES.contains(name) && !MOMENT.contains(name))
+                .forEach(name -> errors.add(error(name, "unknown-parameter")));
+        require(errors, "projectId", projectId, projectChosen());
+        require(errors, "state", state, stateChosen());
+        require(errors, "cause", cause, causeChosen());
+        require(errors, "kind", kind, kindChosen());
+        require(errors, "requester", requester, requesterChosen());
+        require(errors, "decider", decider, deciderChosen());
+        require(errors, "mine", mine, isMine() || "false".equals(mine) ? true : null);
+        require(errors, "dated", dated, named(Dated.class, dated));
+        require(errors, "from", from, fromDay());
+        require(errors, "until", until, untilDay());
+        require(errors, "order", order, named(Order.class, order));
+        if (fromDay() != null && untilDay() != null && untilDay().isBefore(fromDay())) {
+            errors.add(error("until", "until-before-from"));
         }
+        if (!errors.isEmpty()) {
+            throw Refusal.fields(errors);
+        }
+    }
+
+    private static void require(
+            List<FieldError> errors, String name, @Nullable String given, @Nullable Object understood) {
+        if (given != null && !given.isBlank() && understood == null) {
+            errors.add(error(name, "malformed"));
+        }
+    }
+
+    private static FieldError error(String parameter, String code) {
+        return new FieldError("", code, Map.of("parameter", parameter));
+    }
+
+    public @Nullable ProjectId projectChosen() {
+        UUID id = id(projectId);
+        return id == null ? null : new ProjectId(id);
+    }
+
+    public @Nullable OfficialId requesterChosen() {
+        UUID id = id(requester);
+        return id == null ? null : new OfficialId(id);
+    }
+
+    public @Nullable OfficialId deciderChosen() {
+        UUID id = id(decider);
+        return id == null ? null : new OfficialId(id);
+    }
+
+    public Dated datedChosen() {
+        var chosen = named(Dated.class, dated);
+        return chosen == null ? Dated.DRAFTED : chosen;
+    }
+
+    public @Nullable LocalDate fromDay() {
+        return day(from);
+    }
+
+    public @Nullable LocalDate untilDay() {
+        return day(until);
     }
 
     public @Nullable ProposalState stateChosen() {
@@ -102,9 +183,14 @@ record LedgerFilter(
         put(chosen, "state", stateChosen());
         put(chosen, "cause", causeChosen());
         put(chosen, "kind", kindChosen() == null ? null : kindChosen().key());
+        put(chosen, "requester", requesterChosen());
+        put(chosen, "decider", deciderChosen());
         put(chosen, "mine", isMine() ? "true" : null);
-        put(chosen, "from", day(from));
-        put(chosen, "until", day(until));
+        if (fromDay() != null || untilDay() != null) {
+            put(chosen, "dated", datedChosen());
+        }
+        put(chosen, "from", fromDay());
+        put(chosen, "until", untilDay());
         return chosen;
     }
 
@@ -120,8 +206,17 @@ record LedgerFilter(
         return address.encode().buildAndExpand(parameters).toUriString();
     }
 
-    private @Nullable String words() {
+    @Nullable
+    String words() {
         return SearchWords.of(q);
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
