@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes JSON in the one form of RFC 8785 that a value can have: members sorted, no space, nothing escaped that need not be.
  * Of numbers it lets pass only whole ones that every JSON reader keeps exactly; decimals become strings, null members go.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final BigInteger LARGEST = BigInteger.valueOf((1L << 53) - 1);
     private static final JsonMapper READER = new JsonMapper();
@@ -31,7 +31,7 @@ final class CanonicalJson {
     }
 
     /** Writes strings and lists of strings by name; the names come in the order of RFC 8785 as a sorted map has them. */
-    static String writeTexts(SortedMap<String, ?> members) {
+    public static String writeTexts(SortedMap<String, ?> members) {
         StringBuilder json = new StringBuilder(512);
         char before = '{';
         for (var member : members.entrySet()) {

@@ -4,6 +4,7 @@ import static ee.rada.kernel.Role.ADMINISTRATOR;
 import static ee.rada.kernel.Role.AUDITOR;
 import static ee.rada.kernel.Role.COUNSELLOR;
 import static ee.rada.kernel.Role.DIRECTOR_GENERAL;
+import static ee.rada.kernel.Role.DPO;
 import static ee.rada.kernel.Role.FINANCE;
 import static ee.rada.kernel.Role.REGION_HEAD;
 import static ee.rada.kernel.Role.REMOTE_HEAD;
@@ -170,6 +171,7 @@ public final class Policy {
         TOPICS.put(Topic.EVENT_LOGS, EnumSet.of(SERVICE_HEAD, AUDITOR));
         TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
         TOPICS.put(Topic.REPLAY, EnumSet.of(AUDITOR, SERVICE_HEAD, ADMINISTRATOR));
+        TOPICS.put(Topic.ACCESS_LOG, EnumSet.of(AUDITOR, SERVICE_HEAD, DPO));
     }
 
     /** Who may send the command; nobody, where the table has no row. */

@@ -19,4 +19,6 @@ public enum Topic {
     EVENTS,
     /** Whether the rows are what the events say, and everything that folds them anew. */
     REPLAY
+    /** Who has looked at what. */
+    ACCESS_LOG
 }

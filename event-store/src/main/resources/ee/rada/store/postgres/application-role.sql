@@ -8,6 +8,12 @@ grant select, insert, update, delete on all tables in schema app to {role};
 grant usage, select on all sequences in schema app to {role};
 revoke insert, update, delete on app.flyway_schema_history from {role};
 
+-- The access log: it reads, it adds, it moves the head; what is too old it has the owner drop.
+revoke all on app.access_log, app.access_head, app.access_anchor from {role};
+grant select, insert on app.access_log to {role};
+grant select, update (sequence, at, hash) on app.access_head to {role};
+grant select on app.access_anchor to {role};
+
 -- The ledger: it reads, it adds, it moves the head. A person's key it can empty; snapshots are disposable.
 revoke all on all tables in schema store from {role};
 grant select on all tables in schema store to {role};

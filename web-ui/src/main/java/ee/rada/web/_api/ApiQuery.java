@@ -1,6 +1,8 @@
 package ee.rada.web._api;
 
 import ee.rada.kernel.Query;
+import ee.rada.query.access.CheckAccessLog;
+import ee.rada.query.access.FindLooks;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
@@ -91,6 +93,8 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/dead-letters/{at}", GetDeadLetter.class),
             at("/api/replay", FindReplays.class),
             at("/api/replay/{replayId}", GetReplay.class));
+            at("/api/access-log", FindLooks.class),
+            at("/api/access-log/check", CheckAccessLog.class));
 
     private static final Set<String> KNOWN_TO_THE_SERVER = Set.of("today", "official", "posts");
 

@@ -6,6 +6,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Role;
 import ee.rada.query.AsOf;
 import ee.rada.query._axon.Knowledge;
+import ee.rada.web._access.AskedHere;
 import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
 import java.time.Duration;
@@ -64,6 +65,7 @@ public final class Asking {
 
     /** Who may ask is judged by what he is now, whatever moment he asks about. */
     private <A> A ask(Caller caller, Query query, Class<A> answer, Optional<AsOf> asOf) {
+        AskedHere.note(query);
         var metadata = new HashMap<String, Object>();
         asOf.ifPresent(then -> metadata.putAll(then.toMetadata()));
         metadata.put("roles", caller.roles().stream().map(Role::name).collect(Collectors.joining(",")));

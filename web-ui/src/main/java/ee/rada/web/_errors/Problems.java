@@ -5,6 +5,7 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.store.StoreUnavailable;
 import ee.rada.store.StreamMoved;
+import ee.rada.store.access.LookNotRecorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class Problems {
                         Problem.of(ProblemCode.VERSION_CONFLICT, Map.of("currentVersion", moved.actual()));
                     case ConcurrencyException _ -> Problem.of(ProblemCode.VERSION_CONFLICT);
                     case StoreUnavailable _ -> Problem.of(ProblemCode.UNAVAILABLE);
+                    case LookNotRecorded _ -> Problem.of(ProblemCode.UNAVAILABLE);
                     case CsrfException _ -> Problem.of(ProblemCode.FORM_EXPIRED);
                     case AccessDeniedException _ -> Problem.of(ProblemCode.FORBIDDEN_ROLE);
                     case AuthenticationException _ -> Problem.of(ProblemCode.LOGIN_REQUIRED);

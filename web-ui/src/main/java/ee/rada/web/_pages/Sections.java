@@ -30,6 +30,7 @@ public final class Sections {
             new Section("people", "/posts", Topic.POSTS),
             new Section("proof", "/ledger", Topic.EVENTS),
             new Section("replay", "/replay", Topic.REPLAY),
+            new Section("access", "/access", Topic.ACCESS_LOG),
             new Section("help", "/help", Topic.DESK));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

@@ -1,6 +1,7 @@
 package ee.rada.web._shell;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.rada.store.access.AccessLogCheck;
 import ee.rada.store.postgres.DataSources;
 import ee.rada.store.postgres.DatabaseAddress;
 import ee.rada.store.postgres.LocalServer;
@@ -96,7 +97,9 @@ final class Fsck {
             }
             LedgerCheck.Result result = check.run();
             out.println(result.sound() ? result.finding() : "FAULT: " + result.finding());
-            return result.sound() ? Shell.SOUND : Shell.FAULT;
+            AccessLogCheck.Result looks = new AccessLogCheck(dataSource).run();
+            out.println(looks.whole() ? looks.finding() : "FAULT: " + looks.finding());
+            return result.sound() && looks.whole() ? Shell.SOUND : Shell.FAULT;
         }
     }
 

@@ -26,7 +26,8 @@ public record RadaSettings(
         @DefaultValue("") String signingKey,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue Database database,
-        @DefaultValue Ledger ledger) {
+        @DefaultValue Ledger ledger,
+        @DefaultValue AccessLog accessLog) {
 
     /** OFF: one administrator; USERS: a login for each role; YEAR: those, and an invented year of their work. */
     public enum Demo {
@@ -72,6 +73,20 @@ public record RadaSettings(
             @DefaultValue("") String checkpoints,
             @DefaultValue("") String postTo,
             @DefaultValue("10s") Duration signWithin) {}
+
+    /**
+     * Who has looked at what.
+     *
+     * @param keepYears how long a look stays on record; at least a year, whatever is set
+     */
+    public record AccessLog(@DefaultValue("7") int keepYears) {
+
+        public AccessLog {
+            if (keepYears < 1) {
+                throw new IllegalArgumentException("rada.access-log.keep-years is at least 1");
+            }
+        }
+    }
 
     /** Where checkpoints are kept outside the database. */
     public Path checkpointFile() {

@@ -83,7 +83,8 @@ record LedgerFilter(
         require(errors, "kind", kind, kindChosen());
         require(errors, "requester", requester, requesterChosen());
         require(errors, "decider", decider, deciderChosen());
-        require(errors, "mine", mine, isMine() || "false".equals(mine) ? true : null);
+        boolean yesOrNo = isMine() || "false".equals(mine);
+        require(errors, "mine", mine, yesOrNo ? mine : null);
         require(errors, "dated", dated, named(Dated.class, dated));
         require(errors, "from", from, fromDay());
         require(errors, "until", until, untilDay());

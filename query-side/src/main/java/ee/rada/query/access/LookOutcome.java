@@ -1,0 +1,7 @@
+package ee.rada.query.access;
+
+/** What came of a look. */
+public enum LookOutcome {
+    ANSWERED,
+    REFUSED
+}
