@@ -9,6 +9,7 @@ import ee.rada.kernel.StreamId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param today the day in Europe/Tallinn on which the server took the command
  */
 public record Context(
-        By by, PostId actingPost, Role role, Region region, LocalDate today, Streams streams, Posts posts, Seal seal) {
+        By by,
+        PostId actingPost,
+        Role role,
+        Region region,
+        LocalDate today,
+        Streams streams,
+        Posts posts,
+        Past past,
+        Seal seal) {
 
     /** Reads other streams; what was read is checked again when the events are stored. */
     @FunctionalInterface
@@ -35,6 +44,17 @@ public record Context(
 
         @Nullable
         OfficialId holderOf(PostId post);
+    }
+
+    /** Tells what is recorded anywhere; what was there once is there for ever, so it needs no second look. */
+    public interface Past {
+
+        /** The things in whose histories the event at that position stands; null where there is no event. */
+        @Nullable
+        List<UUID> thingsOf(long position);
+
+        /** Whether anything was ever recorded about it. */
+        boolean knows(UUID thing);
     }
 
     /** Seals a value about a person with that person's key. */

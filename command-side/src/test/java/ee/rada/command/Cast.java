@@ -23,6 +23,7 @@ public enum Cast {
     REGION_HEAD_POHJA(Role.REGION_HEAD, Region.POHJA),
     WORKER_POHJA(Role.WORKER, Region.POHJA),
     COUNSELLOR_REMOTE(Role.COUNSELLOR, Region.REMOTE),
+    AUDITOR(Role.AUDITOR, Region.ALL),
     ADMINISTRATOR(Role.ADMINISTRATOR, Region.ALL);
 
     private final Role role;
@@ -43,7 +44,7 @@ public enum Cast {
 
     private @Nullable PostId manager() {
         return switch (this) {
-            case DIRECTOR_GENERAL, ADMINISTRATOR -> null;
+            case DIRECTOR_GENERAL, ADMINISTRATOR, AUDITOR -> null;
             case UNIT_HEAD, FINANCE -> DIRECTOR_GENERAL.post();
             case SERVICE_HEAD -> UNIT_HEAD.post();
             case REGION_HEAD_POHJA, WORKER_POHJA, COUNSELLOR_REMOTE -> SERVICE_HEAD.post();

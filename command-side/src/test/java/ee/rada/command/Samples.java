@@ -91,6 +91,7 @@ public final class Samples {
                 Map.entry(BigDecimal.class, new BigDecimal("12.50")),
                 Map.entry(int.class, 2026),
                 Map.entry(long.class, 7L),
+                Map.entry(Long.class, 7L),
                 Map.entry(Integer.class, 7),
                 Map.entry(boolean.class, true),
                 Map.entry(Boolean.class, true));

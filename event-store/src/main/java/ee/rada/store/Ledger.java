@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,22 @@ public final class Ledger {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The things that the event at that position belongs to. */
+    public Optional<List<UUID>> thingsOf(long position) {
+        return jdbc.sql("select array(select json_array_elements_text(metadata -> 'belongsTo'))::uuid[] from store.event where position = ?")
+                .param(position)
+                .query((row, _) -> List.of((UUID[]) row.getArray(1).getArray()))
+                .optional();
+    }
+
+    /** Whether there is any stream of that id. */
+    public boolean tellsOf(UUID thing) {
+        return jdbc.sql("select exists (select from store.event where aggregate_id = ?)")
+                .param(thing)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The position of the last event recorded before this moment; 0 when there is none. */

@@ -450,6 +450,23 @@ create table plan_change (
     budget_version      integer
 );
 
+create table audit_note (
+    note_id   uuid primary key,
+    position  bigint not null,
+    number    text not null,
+    title     text not null,
+    finding   text not null,
+    severity  text,
+    refs      jsonb not null,
+    things    jsonb not null,
+    state     text not null,
+    since     timestamptz not null,
+    raised_by uuid,
+    raised_at timestamptz not null,
+    said      jsonb not null,
+    version   bigint not null
+);
+
 create table official (
     official_id   uuid primary key,
     position      bigint not null,
@@ -676,6 +693,8 @@ create index appointment_of_official on appointment (official_id);
 create index substitution_from_day on substitution (from_day, substitution_id);
 create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);
 create index act_under on act_on_behalf (substitution_id, position);
+create unique index audit_note_order on audit_note (position);
+create index audit_note_things on audit_note using gin (things);
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);
 create unique index deviation_order on deviation (position);

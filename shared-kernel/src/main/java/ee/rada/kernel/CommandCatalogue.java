@@ -1,5 +1,6 @@
 package ee.rada.kernel;
 
+import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
@@ -34,7 +35,8 @@ public final class CommandCatalogue {
             PostCommand.class,
             SubstitutionCommand.class,
             ImportCommand.class,
-            DeadLetterCommand.class);
+            DeadLetterCommand.class,
+            AuditNoteCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,

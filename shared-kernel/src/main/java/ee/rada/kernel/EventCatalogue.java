@@ -1,5 +1,6 @@
 package ee.rada.kernel;
 
+import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
@@ -27,7 +28,8 @@ public final class EventCatalogue {
             PostEvent.class,
             SubstitutionEvent.class,
             ImportEvent.class,
-            DeadLetterEvent.class);
+            DeadLetterEvent.class,
+            AuditNoteEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

@@ -13,6 +13,7 @@ import static ee.rada.kernel.Role.SYSTEM;
 import static ee.rada.kernel.Role.UNIT_HEAD;
 import static ee.rada.kernel.Role.WORKER;
 
+import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
@@ -61,6 +62,7 @@ public final class Policy {
         changing();
         standingIn();
         watching();
+        auditing();
         settingUp();
         reading();
     }
@@ -128,9 +130,9 @@ public final class Policy {
         allow(ProjectCommand.ConfirmPlanUpToDate.class, by(SERVICE_HEAD));
     }
 
-    /** Whose post it is about is judged by the command side: its holder, the manager, or the administrator. */
+    /** Whose post it is about is judged by the command side: its holder, the manager, or the administrator; these for an auditor too. */
     private static void standingIn() {
-        Rule everyPost = new Rule(EVERY_POST, Set.of(), false);
+        Rule everyPost = new Rule(EnumSet.complementOf(EnumSet.of(SYSTEM, AUDITOR)), Set.of(), false);
         allow(SubstitutionCommand.ArrangeSubstitution.class, everyPost);
         allow(SubstitutionCommand.ConfirmSubstitution.class, everyPost);
         allow(SubstitutionCommand.ShortenSubstitution.class, everyPost);
@@ -145,6 +147,14 @@ public final class Policy {
     private static void watching() {
         allow(DeviationCommand.DetectDeviation.class, by(SYSTEM));
         allow(DeviationCommand.AcknowledgeDeviation.class, by(SERVICE_HEAD, UNIT_HEAD, REGION_HEAD, REMOTE_HEAD));
+    }
+
+    /** All that an auditor may send: he reads everything else. */
+    private static void auditing() {
+        allow(AuditNoteCommand.RaiseAuditNote.class, by(AUDITOR));
+        allow(AuditNoteCommand.AnswerAuditNote.class, by(SERVICE_HEAD));
+        allow(AuditNoteCommand.CloseAuditNote.class, fourEyes(AUDITOR));
+        allow(AuditNoteCommand.ReopenAuditNote.class, by(AUDITOR));
     }
 
     private static void settingUp() {

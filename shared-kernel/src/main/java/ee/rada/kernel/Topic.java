@@ -10,6 +10,7 @@ public enum Topic {
     POSTS,
     SUBSTITUTIONS,
     HISTORY,
+    AUDIT_NOTES,
     FILES,
     IMPORTS,
     EXPORTS,

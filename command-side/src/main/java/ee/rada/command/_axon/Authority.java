@@ -46,7 +46,7 @@ final class Authority {
      * Who acts, in which post, and on whose behalf. Refused: {@code no-such-official}; {@code forbidden-role} where the post is not his
      * or he is substituted in it; {@code substitution-not-valid} where the substitution gives him nothing today.
      */
-    Context context(Command command, Envelope envelope, UnitStreams streams, Context.Seal seal) {
+    Context context(Command command, Envelope envelope, UnitStreams streams, Context.Past past, Context.Seal seal) {
         UUID under = envelope.substitutionId();
         Standing standing;
         if (under != null) {
@@ -64,6 +64,7 @@ final class Authority {
                 envelope.today(),
                 streams,
                 new PostsToday(deciders.posts(), streams, envelope.today()),
+                past,
                 seal);
     }
 

@@ -41,15 +41,18 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private final States states;
     private final Answers answers;
     private final Authority authority;
+    private final Context.Past past;
     private final Context.Seal seal;
     private final Turns turns = new Turns();
 
-    CommandDesk(Deciders deciders, EventStore store, States states, Answers answers, Context.Seal seal) {
+    CommandDesk(
+            Deciders deciders, EventStore store, States states, Answers answers, Context.Past past, Context.Seal seal) {
         this.deciders = deciders;
         this.store = store;
         this.states = states;
         this.answers = answers;
         this.authority = new Authority(deciders);
+        this.past = past;
         this.seal = seal;
     }
 
@@ -88,7 +91,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
         Decider<Command, Record, Event> decider = deciders.of(command);
         Versioned own = streams.versioned(decider, command.stream());
-        Context context = authority.context(command, envelope, streams, seal);
+        Context context = authority.context(command, envelope, streams, past, seal);
         authority.require(decider, own.state(), command, context);
         Long expected = envelope.expectedVersion();
         if (expected != null && expected != own.version()) {

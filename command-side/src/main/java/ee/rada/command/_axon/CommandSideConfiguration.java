@@ -30,7 +30,13 @@ class CommandSideConfiguration {
             Hmac hmac,
             Sealer sealer,
             @Value("${rada.cached-states:20000}") long cachedStates) {
-        return new CommandDesk(deciders, store, new States(cachedStates), new StoredAnswers(store, hmac), sealer::seal);
+        return new CommandDesk(
+                deciders,
+                store,
+                new States(cachedStates),
+                new StoredAnswers(store, hmac),
+                new StoredPast(store.ledger()),
+                sealer::seal);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package ee.rada.command._axon;
 
 import ee.rada.command.Decider;
+import ee.rada.command.auditnotes.AuditNotes;
 import ee.rada.command.budgets.Budgets;
 import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
@@ -33,7 +34,8 @@ public final class Deciders {
             new PlanChanges(budgets, deviations),
             deviations,
             new Imports(),
-            new DeadLetters());
+            new DeadLetters(),
+            new AuditNotes());
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {

@@ -41,7 +41,8 @@ final class DeskProcess implements AutoCloseable {
         store = LedgerEventStore.open(database.dataSource(), new DecidedTypes(deciders), StoreSettings.defaults());
         sealer = store.sealer(master);
         var answers = new StoredAnswers(store, Hmac.forReceipts(master));
-        var desk = new CommandDesk(deciders, store, new States(1000), answers, sealer::seal);
+        var desk = new CommandDesk(
+                deciders, store, new States(1000), answers, new StoredPast(store.ledger()), sealer::seal);
         CommandDesk.commandNames().forEach(name -> bus.subscribe(name, desk));
     }
 

@@ -8,18 +8,38 @@ import ee.rada.kernel.SealedText;
 import ee.rada.store.Append;
 import ee.rada.store.Hash;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** A desk without a database: it has answered nothing before and seals nothing away. */
 public final class TestDesk {
 
     private static final Context.Seal READABLE = (subject, text) -> new SealedText(subject, "sealed " + text);
 
+    /** What the events at the positions 1 to 3 are about; nothing else was ever recorded. */
+    public static final UUID THING = new UUID(9, 9);
+
     private TestDesk() {}
 
     public static CommandDesk over(EventStore store) {
-        return new CommandDesk(new Deciders(), store, new States(100), new NothingBefore(), READABLE);
+        return new CommandDesk(new Deciders(), store, new States(100), new NothingBefore(), new ShortPast(), READABLE);
+    }
+
+    /** Three events about one thing. */
+    private static final class ShortPast implements Context.Past {
+
+        @Override
+        public @Nullable List<UUID> thingsOf(long position) {
+            return position >= 1 && position <= 3 ? List.of(THING) : null;
+        }
+
+        @Override
+        public boolean knows(UUID thing) {
+            return thing.equals(THING);
+        }
     }
 
     private static final class NothingBefore implements Answers {

@@ -52,7 +52,7 @@ class BudgetHistoriesTest {
         }
     }
 
-    private static final class History implements Context.Streams, Context.Posts {
+    private static final class History implements Context.Streams, Context.Posts, Context.Past {
 
         private final int seed;
         private final Random random;
@@ -144,6 +144,7 @@ class BudgetHistoriesTest {
                     Acting.TODAY,
                     this,
                     this,
+                    this,
                     SealedText::new);
         }
 
@@ -155,6 +156,16 @@ class BudgetHistoriesTest {
         @Override
         public @Nullable OfficialId holderOf(PostId post) {
             return null;
+        }
+
+        @Override
+        public @Nullable List<UUID> thingsOf(long position) {
+            return null;
+        }
+
+        @Override
+        public boolean knows(UUID thing) {
+            return false;
         }
 
         @Override

@@ -3,6 +3,8 @@ package ee.rada.web._api;
 import ee.rada.kernel.Query;
 import ee.rada.query.access.CheckAccessLog;
 import ee.rada.query.access.FindLooks;
+import ee.rada.query.auditnotes.FindAuditNotes;
+import ee.rada.query.auditnotes.GetAuditNote;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
@@ -93,6 +95,9 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/dead-letters/{at}", GetDeadLetter.class),
             at("/api/replay", FindReplays.class),
             at("/api/replay/{replayId}", GetReplay.class));
+            at("/api/audit-notes", FindAuditNotes.class),
+            at("/api/audit-notes/{noteId}", GetAuditNote.class),
+            at("/api/audit-notes/{thing}/history", GetHistory.class),
             at("/api/access-log", FindLooks.class),
             at("/api/access-log/check", CheckAccessLog.class));
 

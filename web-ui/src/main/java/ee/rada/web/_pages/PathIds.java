@@ -2,6 +2,7 @@ package ee.rada.web._pages;
 
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.auditnotes.AuditNoteId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
@@ -26,6 +27,7 @@ class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, PostId.class, text -> id(text, PostId::new));
         registry.addConverter(String.class, SubstitutionId.class, text -> id(text, SubstitutionId::new));
         registry.addConverter(String.class, ProposalId.class, text -> id(text, ProposalId::new));
+        registry.addConverter(String.class, AuditNoteId.class, text -> id(text, AuditNoteId::new));
     }
 
     private static <T> T id(String text, Function<UUID, T> type) {

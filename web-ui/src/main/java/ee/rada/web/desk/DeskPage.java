@@ -1,7 +1,11 @@
 package ee.rada.web.desk;
 
+import ee.rada.kernel.auditnotes.AuditNoteCommand.AnswerAuditNote;
+import ee.rada.kernel.auditnotes.AuditNoteCommand.CloseAuditNote;
+import ee.rada.kernel.auditnotes.AuditNoteState;
 import ee.rada.kernel.projects.ProjectCommand.RegisterProject;
 import ee.rada.kernel.substitutions.SubstitutionStatus;
+import ee.rada.query.auditnotes.FindAuditNotes;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.projects.FindProjects;
@@ -16,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -62,6 +67,7 @@ final class DeskPage {
         model.addAttribute("others", others);
         model.addAttribute("projectsOfOthers", projectsOfOthers);
         model.addAttribute("othersCount", others.count() + projectsOfOthers.size());
+        model.addAttribute("notes", notes(caller, today));
         model.addAttribute("drafts", inbox.drafts(caller, IN_FULL));
         model.addAttribute("sentence", sentence.of(waiting, desk, locale));
         boolean isEmpty = isEmpty(caller, today);
@@ -85,6 +91,17 @@ final class DeskPage {
                 .filter(item -> item.status() != SubstitutionStatus.CANCELLED
                         && !item.to().plusDays(AFTERWARDS).isBefore(today))
                 .toList();
+    }
+
+    /** Audit notes that wait for an answer of his, or, as the auditor, for what he makes of one. */
+    private FindAuditNotes.@Nullable Answer notes(Caller caller, LocalDate today) {
+        var state = caller.maySend(AnswerAuditNote.class)
+                ? AuditNoteState.RAISED
+                : caller.maySend(CloseAuditNote.class) ? AuditNoteState.ANSWERED : null;
+        return state == null
+                ? null
+                : asking.ask(
+                        caller, new FindAuditNotes(state, null, today, null, IN_FULL), FindAuditNotes.Answer.class);
     }
 
     private boolean isEmpty(Caller caller, LocalDate today) {

@@ -11,6 +11,7 @@ final class AfterCommand {
         return switch (command) {
             case "register-project" -> "/projects/" + id(entered, "projectId");
             case "amend-budget" -> "/plan-changes/" + id(entered, "proposalId");
+            case "raise-audit-note" -> "/audit-notes/" + id(entered, "noteId");
             case "arrange-substitution" -> "/substitutions/" + id(entered, "substitutionId");
             default ->
                 Paths.ours(

@@ -168,6 +168,8 @@ final class FormFields {
                 && (type == ProjectId.class
                         || path.equals("thing")
                         || path.equals("proposalId")
+                        || path.equals("noteId")
+                        || path.equals("references.thing")
                         || path.equals("substitutionId")
                         || path.equals("goalReasons.goalId"));
         if (isGiven) {

@@ -22,7 +22,8 @@ final class NewIds {
             "draft-plan-change/items.AddLine.lineId",
             "register-official/officialId",
             "define-post/postId",
-            "arrange-substitution/substitutionId");
+            "arrange-substitution/substitutionId",
+            "raise-audit-note/noteId");
 
     private NewIds() {}
 

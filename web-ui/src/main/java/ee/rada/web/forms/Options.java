@@ -26,6 +26,7 @@ import ee.rada.web._pages.Names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,13 @@ final class Options {
         this.texts = texts;
     }
 
-    /** The choices for an id of that type; empty where there is nothing to choose from yet. */
+    /** The choices for an id of that type, of any thing a project; empty where there is nothing to choose from yet. */
     List<Choice> of(Class<?> id, Asked asked, @Nullable ProjectId project) {
         if (id == PostId.class) {
             return posts(asked);
         } else if (id == OfficialId.class) {
             return officials(asked);
-        } else if (id == ProjectId.class) {
+        } else if (id == ProjectId.class || id == UUID.class) {
             return projects(asked);
         } else if (project == null) {
             return List.of();

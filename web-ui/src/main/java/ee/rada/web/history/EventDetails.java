@@ -22,7 +22,7 @@ final class EventDetails {
 
     /** Said by the page around it, or of use to machines only. */
     private static final Set<String> LEFT_OUT =
-            Set.of("projectId", "proposalId", "importId", "officialId", "postId", "thing");
+            Set.of("projectId", "proposalId", "importId", "officialId", "postId", "thing", "things");
 
     private final ValueWords words;
     private final Map<UUID, String> names;

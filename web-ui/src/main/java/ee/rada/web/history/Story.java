@@ -120,12 +120,14 @@ public final class Story {
     static String weight(String type) {
         return switch (type) {
             case "ProjectApproved", "BudgetAmended", "PlanChangeApplied", "ProjectStarted", "ProjectClosed" -> "major";
-            case "ActivityCompleted", "ProjectFinalised" -> "good";
+            case "ActivityCompleted", "ProjectFinalised", "AuditNoteClosed" -> "good";
             case "PlanChangeRejected",
                     "ProjectCancelled",
                     "ProjectSuspended",
                     "PlanChangeApplicationFailed",
                     "EntryReversed",
+                    "AuditNoteRaised",
+                    "AuditNoteReopened",
                     "ProjectReturned" -> "bad";
             default -> "";
         };

@@ -3,6 +3,7 @@ package ee.rada.web.proofs;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Topic;
+import ee.rada.kernel.auditnotes.AuditNoteCommand.RaiseAuditNote;
 import ee.rada.store.Ledger;
 import ee.rada.store.proofs.Checkpoints;
 import ee.rada.web._pages.Page;
@@ -30,6 +31,7 @@ final class ProofPage {
         model.addAttribute("signed", checkpoints.last().orElse(null));
         model.addAttribute("refusal", checkpoints.refusal().orElse(null));
         model.addAttribute("key", checkpoints.verifierKey().toString());
+        model.addAttribute("mayRaise", caller.maySend(RaiseAuditNote.class));
         model.addAttribute("user", caller.username());
         model.addAttribute(
                 "address",
