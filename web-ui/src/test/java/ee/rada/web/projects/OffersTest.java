@@ -37,6 +37,10 @@ final class OffersTest {
                 "define-post",
                 "appoint-to-post",
                 "end-appointment",
+                "raise-audit-note",
+                "answer-audit-note",
+                "close-audit-note",
+                "reopen-audit-note",
                 "retry-dead-letter",
                 "discard-dead-letter");
 

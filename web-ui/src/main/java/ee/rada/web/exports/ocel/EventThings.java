@@ -6,6 +6,7 @@ import static ee.rada.web.exports.ocel.ObjectType.SUBSTITUTION;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
@@ -47,6 +48,7 @@ final class EventThings {
             case PostEvent e -> OtherThings.tell(e, told);
             case SubstitutionEvent e -> OtherThings.tell(e, told);
             case ImportEvent e -> OtherThings.tell(e, told);
+            case AuditNoteEvent e -> OtherThings.tell(e, told);
             // They are about the pages and not about what the log tells of.
             case DeadLetterEvent _ -> {}
             default -> throw new IllegalArgumentException("Nothing is told of " + event.getClass());

@@ -82,6 +82,8 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
     static final ObjectType IMPORT =
             of("ImportBatch", texts("fileName", "format", "sha256"), Map.of("accepted", INTEGER, "rejected", INTEGER));
 
+    static final ObjectType AUDIT_NOTE = of("AuditNote", texts("title", "finding", "severity", "status"), Map.of());
+
     private static final List<ObjectType> ALL = List.of(
             PROJECT,
             ACTIVITY,
@@ -96,7 +98,8 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
             POST,
             OFFICIAL,
             SUBSTITUTION,
-            IMPORT);
+            IMPORT,
+            AUDIT_NOTE);
 
     private static ObjectType of(String label, Map<String, ValueType> texts, Map<String, ValueType> others) {
         var all = new LinkedHashMap<>(texts);

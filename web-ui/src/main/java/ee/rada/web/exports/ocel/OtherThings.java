@@ -1,6 +1,7 @@
 package ee.rada.web.exports.ocel;
 
 import static ee.rada.web.exports.ocel.ObjectType.ACTIVITY;
+import static ee.rada.web.exports.ocel.ObjectType.AUDIT_NOTE;
 import static ee.rada.web.exports.ocel.ObjectType.DEVIATION;
 import static ee.rada.web.exports.ocel.ObjectType.IMPORT;
 import static ee.rada.web.exports.ocel.ObjectType.OFFICIAL;
@@ -8,6 +9,8 @@ import static ee.rada.web.exports.ocel.ObjectType.POST;
 import static ee.rada.web.exports.ocel.ObjectType.PROJECT;
 import static ee.rada.web.exports.ocel.ObjectType.SUBSTITUTION;
 
+import ee.rada.kernel.auditnotes.AuditNoteEvent;
+import ee.rada.kernel.auditnotes.AuditNoteState;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.posts.OfficialEvent;
@@ -15,7 +18,7 @@ import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.substitutions.SubstitutionEvent;
 import ee.rada.kernel.substitutions.SubstitutionStatus;
 
-/** What the events of deviations, officials, posts, substitutions and imports tell of objects. No name of a person is among it. */
+/** What the events of deviations, officials, posts, substitutions, imports and audit notes tell of objects. No name of a person is among it. */
 final class OtherThings {
 
     private static final String STATUS = "status";
@@ -106,6 +109,20 @@ final class OtherThings {
                         .has("sha256", e.sha256())
                         .has("accepted", e.accepted())
                         .has("rejected", e.rejected());
+        }
+    }
+
+    static void tell(AuditNoteEvent event, Telling told) {
+        var note = told.thing(AUDIT_NOTE, event.noteId(), "note");
+        switch (event) {
+            case AuditNoteEvent.AuditNoteRaised e ->
+                note.has("title", e.title())
+                        .has("finding", e.finding())
+                        .has("severity", e.severity())
+                        .has(STATUS, AuditNoteState.RAISED);
+            case AuditNoteEvent.AuditNoteAnswered _ -> note.has(STATUS, AuditNoteState.ANSWERED);
+            case AuditNoteEvent.AuditNoteClosed _ -> note.has(STATUS, AuditNoteState.CLOSED);
+            case AuditNoteEvent.AuditNoteReopened _ -> note.has(STATUS, AuditNoteState.RAISED);
         }
     }
 }
