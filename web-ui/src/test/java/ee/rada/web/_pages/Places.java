@@ -60,7 +60,6 @@ final class Places {
                 "/posts",
                 "/password",
                 "/ledger",
-                "/replay",
                 "/substitutions",
                 "/substitutions?status=ACTIVE&mine=true",
                 "/commands/arrange-substitution",
