@@ -95,7 +95,8 @@ public final class Ledger {
 
     /** The things that the event at that position belongs to. */
     public Optional<List<UUID>> thingsOf(long position) {
-        return jdbc.sql("select array(select json_array_elements_text(metadata -> 'belongsTo'))::uuid[] from store.event where position = ?")
+        return jdbc.sql(
+                        "select array(select json_array_elements_text(metadata -> 'belongsTo'))::uuid[] from store.event where position = ?")
                 .param(position)
                 .query((row, _) -> List.of((UUID[]) row.getArray(1).getArray()))
                 .optional();

@@ -19,7 +19,7 @@ public enum Topic {
     /** The stored events themselves, and what proves them. */
     EVENTS,
     /** Whether the rows are what the events say, and everything that folds them anew. */
-    REPLAY
+    REPLAY,
     /** Who has looked at what. */
     ACCESS_LOG
 }

@@ -53,9 +53,6 @@ final class TrailExplainer implements Explainer<GetTrail, Answer> {
                         select position from store.event e
                          where position <= ? and exists (select 1 from history h where h.position = e.position)
                            and case when length(effective_at) = 10 then effective_at::date
-                                    else (effective_at::timestamptz at time zone 'Europe/Tallinn')::date end = ?""")
-                .params(last, day)
-                .query(Long.class)
-                .list());
+                                    else (effective_at::timestamptz at time zone 'Europe/Tallinn')::date end = ?""").params(last, day).query(Long.class).list());
     }
 }

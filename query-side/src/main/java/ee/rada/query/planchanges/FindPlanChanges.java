@@ -90,6 +90,11 @@ public record FindPlanChanges(
 
     /** The same, from where a page ended. */
     public FindPlanChanges after(String cursor) {
+        return page(cursor, limit);
+    }
+
+    /** Another page of the same. */
+    FindPlanChanges page(@Nullable String from, int most) {
         return new FindPlanChanges(
                 projectId,
                 state,
@@ -99,13 +104,13 @@ public record FindPlanChanges(
                 kind,
                 cause,
                 dated,
-                from,
+                this.from,
                 until,
                 q,
                 order,
                 today,
-                cursor,
-                limit);
+                from,
+                most);
     }
 
     /**

@@ -1,9 +1,13 @@
 package ee.rada.query.planchanges;
 
+import ee.rada.query.Cursor;
 import ee.rada.query.planchanges.FindPlanChanges.Answer;
+import ee.rada.query.planchanges.FindPlanChanges.Item;
 import ee.rada.query.why.Explainer;
 import ee.rada.query.why.Figures;
 import ee.rada.query.why.Stories;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Why proposals in a list move so much, and have waited so long. */
@@ -31,11 +35,28 @@ final class LedgerExplainer implements Explainer<FindPlanChanges, Answer> {
         figures.each(
                 "/items",
                 answer.items(),
-                (at, item) -> new ProposalFigures(
-                                item.proposalId(),
-                                question.today(),
-                                stories.of(item.projectId().value()),
-                                figures)
-                        .listed(at, item));
+                (at, item) -> of(item, question, stories, figures).listed(at, item));
+        var totals = answer.totals();
+        if (totals != null && figures.wants("/totals")) {
+            new TotalsFigures(all(question), item -> of(item, question, stories, figures), figures)
+                    .explain("/totals", totals);
+        }
+    }
+
+    /** The pages after the first one count too. */
+    private List<Item> all(FindPlanChanges question) {
+        var all = new ArrayList<Item>();
+        String after = null;
+        do {
+            Answer page = queries.answer(question.page(after, Cursor.MOST));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private static ProposalFigures of(Item item, FindPlanChanges question, Stories stories, Figures figures) {
+        return new ProposalFigures(
+                item.proposalId(), question.today(), stories.of(item.projectId().value()), figures);
     }
 }

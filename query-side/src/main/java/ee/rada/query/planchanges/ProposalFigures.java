@@ -1,6 +1,7 @@
 package ee.rada.query.planchanges;
 
 import ee.rada.kernel.planchanges.ProposalId;
+import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.query.Recorded;
 import ee.rada.query.why.Explanation;
 import ee.rada.query.why.Explanation.Operand;
@@ -31,7 +32,7 @@ record ProposalFigures(ProposalId proposal, LocalDate today, Story story, Figure
                 () -> story.count(
                         then -> number(then, row -> row.draft().items().size())));
         waits(at + "/waits", item.waits());
-        figures.add(at + "/workingDaysWaited", item, () -> waited(item.waits()));
+        figures.add(at + "/workingDaysWaited", item, () -> waited(item));
         figures.add(
                 at + "/change",
                 item.change(),
@@ -41,15 +42,23 @@ record ProposalFigures(ProposalId proposal, LocalDate today, Story story, Figure
         figures.add(
                 at + "/moved",
                 item.moved(),
-                () -> story.money(
-                        Objects.requireNonNull(item.moved()).currency(),
-                        then -> number(then, row -> cents(row.effect().movedCents()))));
-        figures.add(
-                at + "/daysMoved",
-                item,
-                () -> story.whole(
-                        Unit.WORKING_DAYS,
-                        then -> number(then, row -> row.effect().daysMoved())));
+                () -> moved(Objects.requireNonNull(item.moved()).currency()));
+        figures.add(at + "/daysMoved", item, this::daysMoved);
+    }
+
+    Explanation moved(String currency) {
+        return story.money(
+                currency, then -> number(then, row -> cents(row.effect().movedCents())));
+    }
+
+    Explanation daysMoved() {
+        return story.whole(
+                Unit.WORKING_DAYS, then -> number(then, row -> row.effect().daysMoved()));
+    }
+
+    /** That it is one of those in that state: what brought it there. */
+    Explanation isIn(ProposalState state) {
+        return story.count(then -> number(then, row -> row.approving().state() == state ? 1 : 0));
     }
 
     void waits(String at, List<GetPlanChange.Waited> waits) {
@@ -59,7 +68,8 @@ record ProposalFigures(ProposalId proposal, LocalDate today, Story story, Figure
         }
     }
 
-    private Explanation waited(List<GetPlanChange.Waited> waits) {
+    Explanation waited(FindPlanChanges.Item item) {
+        List<GetPlanChange.Waited> waits = item.waits();
         var operands = new ArrayList<Operand>();
         for (int i = 0; i < waits.size(); i++) {
             operands.add(Operand.of(OperandName.WAIT, wait(i, waits.get(i))));

@@ -36,6 +36,10 @@ public enum Formula {
     SPENT_AT_THE_END,
     /** The day on which what is left is used up, at what was spent a day. Takes what was spent, the start, today, what may be spent. */
     EXHAUSTED,
+    /** The one in the middle; between two in the middle, half-way; nothing of none. */
+    MEDIAN,
+    /** The longest; nothing of none. */
+    LONGEST,
     /** The start, and as many days as planned, divided by SPI and rounded up. Takes the first planned day, the last, EV, PV. */
     FINISH_AT_PACE;
 
@@ -54,6 +58,8 @@ public enum Formula {
                 BigDecimal ev = operands.get(1);
                 yield rest(operands, operands.get(2).multiply(operands.get(3)), ev.multiply(ev));
             }
+            case MEDIAN -> median(operands.stream().sorted().toList());
+            case LONGEST -> operands.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
             case DAYS_BETWEEN -> operands.get(1).subtract(first);
             case DAYS_WAITED -> operands.get(1).subtract(first).max(BigDecimal.ZERO);
             case WORKING_DAYS_BETWEEN -> workingDays(first, operands.get(1));
@@ -74,6 +80,15 @@ public enum Formula {
 
     private static BigDecimal index(BigDecimal value, BigDecimal by) {
         return value.divide(by, 4, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal median(List<BigDecimal> sorted) {
+        if (sorted.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
+        BigDecimal high = sorted.get(sorted.size() / 2);
+        return low.add(high).divide(BigDecimal.TWO);
     }
 
     private static BigDecimal weightedMean(List<BigDecimal> operands) {

@@ -22,5 +22,6 @@ public enum OperandName {
     SHARE,
     WAIT,
     PROJECT,
-    PROPOSAL
+    PROPOSAL,
+    AUDIT_NOTE
 }

@@ -53,7 +53,8 @@ class ProcessorWatchTest {
     @Test
     void a_processor_that_stopped_is_not_ready_is_started_again_and_forgets_nothing() {
         try (Known known = Known.started()) {
-            // Axon does not take a segment up again that was given back before its worker began, so it has to be at work first.
+            // Axon does not take a segment up again that was given back before its worker began, so it has to be at
+            // work first.
             known.learn(OfficialId.random(), FIRST, new Stories(ProjectId.random()).registered("B", "Before"));
             known.processor().watch().close();
             known.processor().processor().shutDown();

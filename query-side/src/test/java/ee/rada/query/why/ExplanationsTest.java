@@ -13,9 +13,11 @@ import ee.rada.query.AsOf;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
 import ee.rada.query._axon.RandomHistory;
+import ee.rada.query.auditnotes.FindAuditNotes;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
+import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
@@ -166,6 +168,8 @@ class ExplanationsTest {
         questions.add(new FindDeviations(null, null, null, null, 50));
         questions.add(new FindImports(null, 50));
         questions.add(new GetTrail(2026));
+        questions.add(new FindAuditNotes(null, null, TODAY.plusDays(9), null, 50));
+        questions.add(new FindDeadLetters(null, 50));
         questions.add(new GetDesk(SOMEBODY, List.of(), TODAY));
         for (FindInbox.Side side : FindInbox.Side.values()) {
             questions.add(new FindInbox(SOMEBODY, List.of(), side, TODAY, null, 10));

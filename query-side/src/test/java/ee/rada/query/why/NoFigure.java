@@ -36,6 +36,9 @@ final class NoFigure {
         EVERYWHERE.put("year", "names a year");
     }
 
+    private static final Set<String> OF_THE_SERVICE = Set.of(
+            "FindReplays.", "ReplayCheck.", "FindDeadLetters.", "GetDeadLetter.", "FindLooks.", "CheckAccessLog.");
+
     private static final String ITEM = "names a place among the items of the proposal";
 
     private static final Map<String, String> HERE =
@@ -48,6 +51,7 @@ final class NoFigure {
             "GetDesk.Late.daysLate",
             "GetDesk.Late.percentComplete",
             "GetPlanComparison.LineDifference.change",
+            "FindPlanChanges.OfState.moved",
             "FindSubstitutions.Item.acts",
             "GetSubstitution.Answer.acts",
             "FindDeviations.Figures.bac",
@@ -79,7 +83,7 @@ final class NoFigure {
 
     /** Why nobody explains a component, such as {@code GetBudget.Line.year}; empty where somebody has to. */
     static String reason(String component) {
-        if (component.startsWith("FindReplays.") || component.startsWith("ReplayCheck.")) {
+        if (OF_THE_SERVICE.stream().anyMatch(component::startsWith)) {
             return "tells of work of the service itself, which no event recorded";
         }
         String name = component.substring(component.lastIndexOf('.') + 1);

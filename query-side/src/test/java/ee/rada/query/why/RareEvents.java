@@ -2,6 +2,11 @@ package ee.rada.query.why;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.Money;
+import ee.rada.kernel.auditnotes.AuditNoteEvent.AuditNoteAnswered;
+import ee.rada.kernel.auditnotes.AuditNoteEvent.AuditNoteRaised;
+import ee.rada.kernel.auditnotes.AuditNoteId;
+import ee.rada.kernel.auditnotes.NoteReference;
+import ee.rada.kernel.auditnotes.Severity;
 import ee.rada.kernel.budgets.BudgetEvent.IncomingFundsRecorded;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
@@ -24,7 +29,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What random histories do not have: goals and their values, hours, links, releases, money that came in, deviations, an import. */
+/** What random histories do not have: an audit note, goals and their values, hours, links, releases, money that came in, deviations, an import. */
 final class RareEvents {
 
     private RareEvents() {}
@@ -35,7 +40,16 @@ final class RareEvents {
         var second = ActivityId.random();
         var record = RecordId.random();
         var commitment = EntryId.random();
+        var note = AuditNoteId.random();
         return List.of(
+                new AuditNoteRaised(
+                        note,
+                        "Aim",
+                        "It has none.",
+                        Severity.REMARK,
+                        List.of(new NoteReference(1L, null)),
+                        List.of(project.value())),
+                new AuditNoteAnswered(note, "It has now.", List.of(project.value())),
                 story.goal(goal, "80"),
                 new IndicatorValueRecorded(
                         project, goal, Stories.FIRST, Stories.FIRST.plusDays(30), new BigDecimal("12.5"), "Survey"),

@@ -8,9 +8,9 @@ import ee.rada.query.auditnotes.GetAuditNote;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
-import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.deadletters.GetDeadLetter;
+import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
 import ee.rada.query.history.FindSteps;
@@ -94,7 +94,7 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/dead-letters", FindDeadLetters.class),
             at("/api/dead-letters/{at}", GetDeadLetter.class),
             at("/api/replay", FindReplays.class),
-            at("/api/replay/{replayId}", GetReplay.class));
+            at("/api/replay/{replayId}", GetReplay.class),
             at("/api/audit-notes", FindAuditNotes.class),
             at("/api/audit-notes/{noteId}", GetAuditNote.class),
             at("/api/audit-notes/{thing}/history", GetHistory.class),

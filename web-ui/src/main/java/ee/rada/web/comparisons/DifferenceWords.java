@@ -112,8 +112,7 @@ final class DifferenceWords {
     /** Of what was added the event that brought it, else every proposal, and of what was done directly the latest. */
     private static List<Cause> told(Difference difference, Map<Long, Cause> causes) {
         List<Cause> all = Stream.concat(
-                        difference.by().stream(),
-                        difference.changes().stream().flatMap(change -> change.by().stream()))
+                        difference.by().stream(), difference.changes().stream().flatMap(change -> change.by().stream()))
                 .distinct()
                 .sorted()
                 .map(causes::get)

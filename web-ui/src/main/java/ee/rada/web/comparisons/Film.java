@@ -104,8 +104,9 @@ record Film(List<Step> steps, int at) {
 
     /** What happened in the month of the picture; of very many, those next to it. */
     public List<Step> around() {
-        List<Step> month =
-                steps.stream().filter(step -> month(step).equals(month(shown()))).toList();
+        List<Step> month = steps.stream()
+                .filter(step -> month(step).equals(month(shown())))
+                .toList();
         int first = Math.max(0, month.indexOf(shown()) - MOST_AROUND / 2);
         return month.subList(first, Math.min(month.size(), first + MOST_AROUND));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ee.rada.store.access.AccessLog;
 import ee.rada.store.access.Look;
 import ee.rada.store.access.LookNotRecorded;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,11 +64,6 @@ class WatchedAnswerTest {
         @Override
         public Connection getConnection(String username, String password) throws SQLException {
             return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return new PrintWriter(System.err, true);
         }
     }
 }

@@ -62,8 +62,9 @@ final class AuditorReadsOnlyTest {
     @Test
     void he_raises_a_note_about_an_event_and_finds_it_on_its_page() throws Exception {
         var note = UUID.randomUUID();
-        var body = "{\"noteId\":\"%s\",\"title\":\"Esimene sündmus\",\"finding\":\"Miks just see?\",\"references\":[{\"position\":1}]}"
-                .formatted(note);
+        var body =
+                "{\"noteId\":\"%s\",\"title\":\"Esimene sündmus\",\"finding\":\"Miks just see?\",\"references\":[{\"position\":1}]}"
+                        .formatted(note);
 
         assertThat(post("/api/commands/raise-audit-note", body)).isEqualTo(200);
 
@@ -91,17 +92,16 @@ final class AuditorReadsOnlyTest {
     private static List<String> sending() {
         var paths = new ArrayList<String>();
         addresses().forEach(info -> {
-                    boolean sends = info.getMethodsCondition().getMethods().stream()
-                            .anyMatch(method -> !READING.contains(method));
-                    if (sends) {
-                        info.getPatternValues().stream()
-                                .filter(path -> !HIS_OWN.contains(path))
-                                .map(path -> path.replace("{name}", "register-project")
-                                        .replaceAll(
-                                                "\\{[^}]+}", UUID.randomUUID().toString()))
-                                .forEach(paths::add);
-                    }
-                });
+            boolean sends =
+                    info.getMethodsCondition().getMethods().stream().anyMatch(method -> !READING.contains(method));
+            if (sends) {
+                info.getPatternValues().stream()
+                        .filter(path -> !HIS_OWN.contains(path))
+                        .map(path -> path.replace("{name}", "register-project")
+                                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
+                        .forEach(paths::add);
+            }
+        });
         assertThat(paths).hasSizeGreaterThan(10);
         return paths;
     }

@@ -12,8 +12,7 @@ final class ComparisonPagesTest {
     private static final String PROJECT = "/projects/" + SampleProject.ID;
     private static final Pattern FOLLOWS = Pattern.compile("2;url=(/projects/[^?]+/time-lapse\\?at=(\\d+)&play=2)");
 
-    private static final Pattern SINCE_APPROVED =
-            Pattern.compile("comparison\\?from=(\\d+)\">since it was approved");
+    private static final Pattern SINCE_APPROVED = Pattern.compile("comparison\\?from=(\\d+)\">since it was approved");
 
     private static Visitor visitor;
 
@@ -29,9 +28,12 @@ final class ComparisonPagesTest {
         var whole = visitor.get(PROJECT + "/comparison?from=0").body();
         var approved = SINCE_APPROVED.matcher(whole);
         assertThat(approved.find()).isTrue();
-        var page = visitor.get(PROJECT + "/comparison?from=" + approved.group(1)).body();
+        var page =
+                visitor.get(PROJECT + "/comparison?from=" + approved.group(1)).body();
 
-        assertThat(whole).contains("Before the first event", "Different: ", "added").doesNotContain("??");
+        assertThat(whole)
+                .contains("Before the first event", "Different: ", "added")
+                .doesNotContain("??");
         assertThat(page)
                 .contains("Budget lines", "Ruum vabaneb hiljem", "asked by ", "decided by ", "working days")
                 .doesNotContain("??", "Before the first event");
