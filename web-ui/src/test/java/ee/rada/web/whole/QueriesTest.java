@@ -124,7 +124,7 @@ class QueriesTest {
     @ValueSource(
             strings = {
                 "limt=3",
-                "explain=true",
+                "explain=maybe",
                 "limit=0",
                 "limit=501",
                 "limit=x",
