@@ -3,9 +3,6 @@ package ee.rada.benchmarks.pages;
 import ee.rada.benchmarks.Options;
 import ee.rada.benchmarks._measure.Machine;
 import ee.rada.benchmarks._measure.Report;
-import ee.rada.benchmarks._measure.Sample;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,36 +44,15 @@ public final class AsOfBenchmark {
                     "The first look at an earlier moment of it took %,.0f ms, at another one of them %,.0f ms.%n",
                     house.look(PATHS.getFirst() + "?asOf=" + events / 2),
                     house.look(PATHS.getFirst() + "?asOf=" + events / 3)));
-            report.columns("page", "now, ms", "as of, ms", "ratio of medians", "goal");
-            List<Double> ratios = new ArrayList<>();
+            PageTable table = new PageTable(report, options.requests(), GOAL, "now", "as of");
             for (String path : PATHS) {
-                ratios.add(compare(path, house, events));
+                Random chance = new Random(path.hashCode());
+                table.compare(
+                        path,
+                        () -> house.look(path),
+                        () -> house.look(path + "?asOf=" + chance.nextInt(PEOPLE, events)));
             }
-            report.line("");
-            report.line("All pages: " + Sample.of(ratios).text(2));
+            table.end();
         }
-    }
-
-    private double compare(String path, House house, int events) throws IOException, InterruptedException {
-        Random chance = new Random(path.hashCode());
-        List<Double> now = new ArrayList<>();
-        List<Double> then = new ArrayList<>();
-        for (int i = 0; i < 2 * options.requests(); i++) {
-            double one = house.look(path);
-            double other = house.look(path + "?asOf=" + chance.nextInt(PEOPLE, events));
-            // The first half warms both up.
-            if (i >= options.requests()) {
-                now.add(one);
-                then.add(other);
-            }
-        }
-        double ratio = Sample.of(then).median() / Sample.of(now).median();
-        report.row(
-                path.replace("%s", "{id}"),
-                Sample.of(now).text(2),
-                Sample.of(then).text(2),
-                String.format(Locale.ROOT, "%.2f", ratio),
-                Report.atMost(GOAL, ratio));
-        return ratio;
     }
 }

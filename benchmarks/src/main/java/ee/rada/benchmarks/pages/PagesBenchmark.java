@@ -3,9 +3,6 @@ package ee.rada.benchmarks.pages;
 import ee.rada.benchmarks.Options;
 import ee.rada.benchmarks._measure.Machine;
 import ee.rada.benchmarks._measure.Report;
-import ee.rada.benchmarks._measure.Sample;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,35 +43,11 @@ public final class PagesBenchmark {
         try (House few = House.open(options, store -> store.lives(options.fewEvents()));
                 House many = House.open(options, store -> store.lives(options.events()))) {
             Machine.tell(report, many.server().pool());
-            report.columns("page", "few events, ms", "many events, ms", "ratio of medians", "goal");
-            List<Double> ratios = new ArrayList<>();
+            PageTable table = new PageTable(report, options.requests(), GOAL, "few events", "many events");
             for (String path : PATHS) {
-                ratios.add(compare(path, few, many));
+                table.compare(path, () -> few.look(path), () -> many.look(path));
             }
-            report.line("");
-            report.line("All pages: " + Sample.of(ratios).text(2));
+            table.end();
         }
-    }
-
-    private double compare(String path, House few, House many) throws IOException, InterruptedException {
-        List<Double> small = new ArrayList<>();
-        List<Double> large = new ArrayList<>();
-        for (int i = 0; i < 2 * options.requests(); i++) {
-            double one = few.look(path);
-            double other = many.look(path);
-            // The first half warms both up.
-            if (i >= options.requests()) {
-                small.add(one);
-                large.add(other);
-            }
-        }
-        double ratio = Sample.of(large).median() / Sample.of(small).median();
-        report.row(
-                path.replace("%s", "{id}"),
-                Sample.of(small).text(2),
-                Sample.of(large).text(2),
-                String.format(Locale.ROOT, "%.2f", ratio),
-                Report.atMost(GOAL, ratio));
-        return ratio;
     }
 }
