@@ -20,31 +20,6 @@ class ComparisonTest {
         this.http = Http.at(port).as("audiitor");
     }
 
-    /** The first activity ends two months later and the line has 900.00, by one proposal. */
-    private void change(Project project) {
-        project.done("juht", "draft-plan-change", """
-                "proposalId":"%s","title":"Partner küsis aega","cause":"PARTNER","items":[
-                 {"kind":"MoveActivity","activityId":"%s","newStart":"%s","newEnd":"%s"},
-                 {"kind":"AmendLine","lineId":"%s","year":%d,"newAmount":%s}],
-                "rationale":"Partneri koolitaja haigestus ja uus tuleb kevadel."
-                """.formatted(
-                        proposal,
-                        project.first,
-                        Project.today().minusMonths(3),
-                        Project.today().plusMonths(5),
-                        project.line,
-                        Project.today().getYear(),
-                        Project.euros("900.00")));
-        decide("juht", "submit-plan-change", ",\"effectiveFrom\":\"%s\"".formatted(Project.today()));
-        decide("talitus", "approve-plan-change", ",\"comment\":\"Nõus\"");
-        decide("finants", "approve-plan-change", "");
-    }
-
-    private void decide(String user, String command, String fields) {
-        var answer = http.as(user).command(command, "{\"proposalId\":\"" + proposal + "\"" + fields + "}");
-        assertThat(answer.code()).as(answer.body()).isEqualTo("ok");
-    }
-
     private JsonNode compare(Project project, long from, long to) {
         var answer = http.get("/api/projects/%s/comparison?from=%d&to=%d".formatted(project.id, from, to));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -89,7 +64,7 @@ class ComparisonTest {
     void each_difference_names_the_proposal_that_made_it_or_who_did_it_directly() {
         var project = Project.started(http);
         long before = project.spend("10.00").position();
-        change(project);
+        project.changedBy(proposal);
         long after =
                 project.record("tootaja", project.first, 40, Project.today()).position();
 
@@ -168,7 +143,7 @@ class ComparisonTest {
         var project = Project.started(http);
         long before = untouched.spend("1.00").position();
         project.spend("10.00");
-        change(project);
+        project.changedBy(proposal);
         var fresh = Project.drafted(http);
         long after = fresh.done("juht", "change-project", "\"title\":\"Uus\"").position();
         String moments = "from=%d&to=%d".formatted(before, after);

@@ -19,32 +19,10 @@ class PlanVersionsApiTest {
         this.http = Http.at(port).as("juht");
     }
 
-    /** The first activity ends two months later and the line has 900.00, by one proposal. */
     private Project changed() {
         var project = Project.started(http);
-        project.done("juht", "draft-plan-change", """
-                "proposalId":"%s","title":"Partner küsis aega","cause":"PARTNER","items":[
-                 {"kind":"MoveActivity","activityId":"%s","newStart":"%s","newEnd":"%s"},
-                 {"kind":"AmendLine","lineId":"%s","year":%d,"newAmount":%s}],
-                "rationale":"Partneri koolitaja haigestus ja uus tuleb kevadel."
-                """.formatted(
-                        proposal,
-                        project.first,
-                        Project.today().minusMonths(3),
-                        Project.today().plusMonths(5),
-                        project.line,
-                        Project.today().getYear(),
-                        Project.euros("900.00")));
-        decide("juht", "submit-plan-change", ",\"effectiveFrom\":\"%s\"".formatted(Project.today()));
-        decide("talitus", "approve-plan-change", ",\"comment\":\"Nõus\"");
-        decide("finants", "approve-plan-change", "");
+        position = project.changedBy(proposal);
         return project;
-    }
-
-    private void decide(String user, String command, String fields) {
-        var answer = http.as(user).command(command, "{\"proposalId\":\"" + proposal + "\"" + fields + "}");
-        assertThat(answer.code()).as(answer.body()).isEqualTo("ok");
-        position = answer.position();
     }
 
     private JsonNode get(Project project, String below) {

@@ -92,4 +92,34 @@ final class Project {
                 "activityId":"%s","recordId":"%s","workDate":"%s","description":"Tehtud","percentComplete":%d
                 """.formatted(activity, UUID.randomUUID(), workDate, percent));
     }
+
+    /**
+     * Has the first activity end two months later and the line have 900.00, by one proposal that everybody approves.
+     *
+     * @return the position of the last approval
+     */
+    long changedBy(UUID proposal) {
+        done("juht", "draft-plan-change", """
+                "proposalId":"%s","title":"Partner küsis aega","cause":"PARTNER","items":[
+                 {"kind":"MoveActivity","activityId":"%s","newStart":"%s","newEnd":"%s"},
+                 {"kind":"AmendLine","lineId":"%s","year":%d,"newAmount":%s}],
+                "rationale":"Partneri koolitaja haigestus ja uus tuleb kevadel."
+                """.formatted(
+                        proposal,
+                        first,
+                        today().minusMonths(3),
+                        today().plusMonths(5),
+                        line,
+                        today().getYear(),
+                        euros("900.00")));
+        decided("juht", "submit-plan-change", proposal, ",\"effectiveFrom\":\"%s\"".formatted(today()));
+        decided("talitus", "approve-plan-change", proposal, ",\"comment\":\"Nõus\"");
+        return decided("finants", "approve-plan-change", proposal, "").position();
+    }
+
+    private Answer decided(String user, String command, UUID proposal, String fields) {
+        Answer answer = http.as(user).command(command, "{\"proposalId\":\"" + proposal + "\"" + fields + "}");
+        assertThat(answer.code()).as(command + " " + answer.body()).isEqualTo("ok");
+        return answer;
+    }
 }
