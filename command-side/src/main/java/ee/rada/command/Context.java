@@ -57,10 +57,13 @@ public record Context(
         boolean knows(UUID thing);
     }
 
-    /** Seals a value about a person with that person's key. */
+    /**
+     * Seals a value about a person with that person's key, for one field of one thing: moved elsewhere it does not open. Refused with
+     * {@code client-erased} once the person's key is destroyed.
+     */
     @FunctionalInterface
     public interface Seal {
-        SealedText of(UUID subject, String text);
+        SealedText of(UUID subject, StreamId place, String field, String text);
     }
 
     /** The natural person, never the one he substitutes. */

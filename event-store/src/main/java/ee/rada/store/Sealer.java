@@ -2,7 +2,9 @@ package ee.rada.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,30 +37,42 @@ public final class Sealer {
     }
 
     /**
-     * Seals a text. Makes the person's key where there is none; it is stored by the {@link Append} of the unit of work that this is
+     * Seals a text for one field of one thing. Makes the person's key where there is none; it is stored by the {@link Append} of the unit of work that this is
      * called in.
      *
+     * @param place the stream of the thing that the text says something about
+     * @param field its name there, with the id of the part where there are several
      * @throws SubjectErased when the person's key was destroyed
      * @throws IllegalStateException when a key would have to be made outside of a unit of work
      */
-    public SealedText seal(UUID subject, String text) {
+    public SealedText seal(UUID subject, StreamId place, String field, String text) {
         SecretKey key = Append.ifStarted()
                 .flatMap(append -> append.newKeyOf(subject))
                 .map(this::unwrap)
                 .or(() -> stored(subject))
                 .orElseGet(() -> make(subject));
-        return new SealedText(subject, AesGcm.encrypt(key, subject, text.getBytes(StandardCharsets.UTF_8)));
+        return new SealedText(
+                subject, AesGcm.encrypt(key, seat(subject, place, field), text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The text; empty once the person's key is destroyed. */
-    public Optional<String> open(SealedText sealed) {
+    /**
+     * The text; empty once the person's key is destroyed.
+     *
+     * @throws IllegalArgumentException when it was sealed for another person, thing or field, or was changed since
+     */
+    public Optional<String> open(SealedText sealed, StreamId place, String field) {
         try {
             return stored(sealed.subject())
-                    .map(key -> AesGcm.decrypt(key, sealed.subject(), sealed.ciphertext()))
+                    .map(key -> AesGcm.decrypt(key, seat(sealed.subject(), place, field), sealed.ciphertext()))
                     .map(plain -> new String(plain, StandardCharsets.UTF_8));
         } catch (SubjectErased erased) {
             return Optional.empty();
         }
+    }
+
+    /** As {@link #open(SealedText, StreamId, String)}. */
+    public Optional<String> open(PlacedText placed) {
+        return open(placed.text(), placed.place(), placed.field());
     }
 
     /** Destroys the person's key with the {@link Append} of the unit of work that this is called in. For ever. */
@@ -89,11 +103,16 @@ public final class Sealer {
     private SecretKey make(UUID subject) {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        Append.current().newKey(new SubjectKey(subject, AesGcm.encrypt(wrappingKey, subject, bytes)));
+        Append.current().newKey(new SubjectKey(subject, AesGcm.encrypt(wrappingKey, subject.toString(), bytes)));
         return new SecretKeySpec(bytes, "AES");
     }
 
+    /** What a ciphertext is bound to. Ids and types of streams have no line breaks, so that no two places read alike. */
+    private static String seat(UUID subject, StreamId place, String field) {
+        return subject + "\n" + place + "\n" + field;
+    }
+
     private SecretKey unwrap(SubjectKey key) {
-        return new SecretKeySpec(AesGcm.decrypt(wrappingKey, key.subject(), key.wrapped()), "AES");
+        return new SecretKeySpec(AesGcm.decrypt(wrappingKey, key.subject().toString(), key.wrapped()), "AES");
     }
 }

@@ -3,7 +3,9 @@ package ee.rada.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.StreamId;
 import ee.rada.store.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SealerTest {
 
     private static final UUID MARI = UUID.randomUUID();
+    private static final StreamId PLACE = new StreamId("Case", UUID.randomUUID());
     private static TestDatabase database;
 
     @TempDir
@@ -60,7 +64,7 @@ class SealerTest {
     void what_is_sealed_opens_again_and_does_not_show() {
         SealedText sealed = seal("Mari Maasikas").getFirst();
 
-        assertThat(sealer.open(sealed)).contains("Mari Maasikas");
+        assertThat(open(sealed)).contains("Mari Maasikas");
         assertThat(sealed.ciphertext()).doesNotContain("Mari");
         assertThat(sealed.subject()).isEqualTo(subject);
     }
@@ -70,32 +74,49 @@ class SealerTest {
         List<SealedText> sealed = seal("Mari", "Mari");
 
         assertThat(sealed.getFirst().ciphertext()).isNotEqualTo(sealed.getLast().ciphertext());
-        assertThat(sealed).allSatisfy(text -> assertThat(sealer.open(text)).contains("Mari"));
+        assertThat(sealed).allSatisfy(text -> assertThat(open(text)).contains("Mari"));
     }
 
     @Test
     void a_value_moved_to_another_person_does_not_open() {
         SealedText sealed = seal("Mari").getFirst();
         work.in(append -> {
-            SealedText _ = sealer.seal(MARI, "x");
+            SealedText _ = sealer.seal(MARI, PLACE, "name", "x");
             store.appendWithoutEvents(append);
         });
 
-        assertThatThrownBy(() -> sealer.open(new SealedText(MARI, sealed.ciphertext())))
+        assertThatThrownBy(() -> open(new SealedText(MARI, sealed.ciphertext())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_value_moved_to_another_thing_or_field_does_not_open() {
+        SealedText sealed = seal("Mari").getFirst();
+        var neighbour = new StreamId("Case", UUID.randomUUID());
+        var sameIdOtherType = new StreamId("Client", PLACE.id());
+
+        for (PlacedText moved : List.of(
+                sealed.in(neighbour, "name"),
+                sealed.in(sameIdOtherType, "name"),
+                sealed.in(PLACE, "note"),
+                sealed.in(PLACE, "name:1"),
+                sealed.in(PLACE, ""))) {
+            assertThatThrownBy(() -> sealer.open(moved)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(sealer.open(sealed.in(PLACE, "name"))).contains("Mari");
     }
 
     @Test
     void once_the_key_is_destroyed_nothing_opens_and_nothing_more_is_sealed() {
         SealedText sealed = seal("Mari").getFirst();
-        assertThat(sealer.open(sealed)).isPresent();
+        assertThat(open(sealed)).isPresent();
 
         work.in(append -> {
             sealer.destroy(subject);
             store.appendWithoutEvents(append);
         });
 
-        assertThat(sealer.open(sealed)).isEmpty();
+        assertThat(open(sealed)).isEmpty();
         assertThatThrownBy(() -> seal("Mari again")).isInstanceOf(SubjectErased.class);
     }
 
@@ -104,7 +125,7 @@ class SealerTest {
         SealedText sealed = seal("Mari").getFirst();
         try (LedgerEventStore other = open(database)) {
             Sealer elsewhere = other.sealer(MasterKey.inFolder(keys.resolve("keys")));
-            assertThat(elsewhere.open(sealed)).isPresent();
+            assertThat(elsewhere.open(sealed, PLACE, "name")).isPresent();
 
             work.in(append -> {
                 sealer.destroy(subject);
@@ -120,13 +141,13 @@ class SealerTest {
         List<SealedText> lost = new ArrayList<>();
 
         assertThatThrownBy(() -> work.in(_ -> {
-                    lost.add(sealer.seal(subject, "Mari"));
+                    lost.add(sealer.seal(subject, PLACE, "name", "Mari"));
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
 
-        assertThat(sealer.open(lost.getFirst())).isEmpty();
-        assertThat(sealer.open(seal("Mari").getFirst())).contains("Mari");
+        assertThat(open(lost.getFirst())).isEmpty();
+        assertThat(open(seal("Mari").getFirst())).contains("Mari");
     }
 
     @Test
@@ -141,7 +162,7 @@ class SealerTest {
 
     @Test
     void a_key_is_made_only_where_it_is_stored() {
-        assertThatThrownBy(() -> sealer.seal(subject, "Mari")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealer.seal(subject, PLACE, "name", "Mari")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -157,11 +178,15 @@ class SealerTest {
                 .isEqualTo("rw-------");
     }
 
+    private Optional<String> open(SealedText sealed) {
+        return sealer.open(sealed, PLACE, "name");
+    }
+
     private List<SealedText> seal(String... texts) {
         List<SealedText> sealed = new ArrayList<>();
         work.in(append -> {
             for (String text : texts) {
-                sealed.add(sealer.seal(subject, text));
+                sealed.add(sealer.seal(subject, PLACE, "name", text));
             }
             store.appendWithoutEvents(append);
         });
@@ -170,10 +195,10 @@ class SealerTest {
 
     private static boolean becomesEmpty(Sealer sealer, SealedText sealed) {
         long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (sealer.open(sealed).isPresent() && System.nanoTime() < deadline) {
+        while (sealer.open(sealed, PLACE, "name").isPresent() && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }
-        return sealer.open(sealed).isEmpty();
+        return sealer.open(sealed, PLACE, "name").isEmpty();
     }
 
     private static LedgerEventStore open(TestDatabase database) {

@@ -15,6 +15,7 @@ import ee.rada.kernel.StreamId;
 import ee.rada.store.Append;
 import ee.rada.store.Hash;
 import ee.rada.store.Receipt;
+import ee.rada.store.SubjectErased;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         this.answers = answers;
         this.authority = new Authority(deciders);
         this.past = past;
-        this.seal = seal;
+        this.seal = refusingTheErased(seal);
     }
 
     @Override
@@ -144,6 +145,17 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
                 "belongsTo", event.belongsTo().stream().map(Object::toString).toList());
         return new GenericDomainEventMessage<>(
                 stream.type(), stream.toString(), before.version(), event, MetaData.from(metadata));
+    }
+
+    /** The one place where a destroyed key becomes a refusal. */
+    private static Context.Seal refusingTheErased(Context.Seal seal) {
+        return (subject, place, field, text) -> {
+            try {
+                return seal.of(subject, place, field, text);
+            } catch (SubjectErased erased) {
+                throw new Refusal(ProblemCode.CLIENT_ERASED);
+            }
+        };
     }
 
     /** A refusal was checked against the store already; whatever else went wrong, the states may be old. */

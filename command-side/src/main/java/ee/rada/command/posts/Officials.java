@@ -43,7 +43,7 @@ public final class Officials implements Decider<OfficialCommand, OfficialState, 
         return switch (command) {
             case RegisterOfficial c -> {
                 fresh(state.exists(), "/officialId");
-                var name = context.seal().of(c.officialId().value(), c.name());
+                var name = context.seal().of(c.officialId().value(), c.stream(), OfficialEvent.NAME, c.name());
                 yield List.of(new OfficialRegistered(c.officialId(), name));
             }
             case DeactivateOfficial c -> {

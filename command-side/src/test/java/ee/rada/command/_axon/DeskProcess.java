@@ -7,6 +7,7 @@ import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.StreamId;
+import ee.rada.store.Append;
 import ee.rada.store.Hmac;
 import ee.rada.store.LedgerEventStore;
 import ee.rada.store.MasterKey;
@@ -81,6 +82,15 @@ final class DeskProcess implements AutoCloseable {
         }
         var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("given"));
         unit.execute(() -> store.publish(messages));
+    }
+
+    /** Destroys a person's key, without asking the desk. */
+    void erase(UUID subject) {
+        var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("erased"));
+        unit.execute(() -> {
+            sealer.destroy(subject);
+            store.appendWithoutEvents(Append.current());
+        });
     }
 
     private static Map<String, Object> metadata(Event event) {

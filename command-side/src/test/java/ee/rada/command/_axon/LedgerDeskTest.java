@@ -172,7 +172,16 @@ class LedgerDeskTest {
         StoredEvent stored = stored(OfficialEvent.stream(mari)).getLast();
         assertThat(stored.dataJson()).doesNotContain("Mari");
         var event = EventJson.read(stored.dataJson(), OfficialRegistered.class);
-        assertThat(there.sealer().open(event.name())).contains("Mari Maasikas");
+        assertThat(there.sealer().open(event.placedName())).contains("Mari Maasikas");
+    }
+
+    @Test
+    void nothing_is_sealed_for_somebody_who_is_erased() {
+        var mari = OfficialId.random();
+        here.erase(mari.value());
+
+        assertThat(refusal(() -> there.send(as(ADMINISTRATOR), new RegisterOfficial(mari, "Mari Maasikas"))))
+                .isEqualTo(ProblemCode.CLIENT_ERASED);
     }
 
     @Test

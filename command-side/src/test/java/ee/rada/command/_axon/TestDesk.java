@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A desk without a database: it has answered nothing before and seals nothing away. */
 public final class TestDesk {
 
-    private static final Context.Seal READABLE = (subject, text) -> new SealedText(subject, "sealed " + text);
+    private static final Context.Seal READABLE = (subject, _, _, text) -> new SealedText(subject, "sealed " + text);
 
     /** What the events at the positions 1 to 3 are about; nothing else was ever recorded. */
     public static final UUID THING = new UUID(9, 9);

@@ -145,7 +145,7 @@ class BudgetHistoriesTest {
                     this,
                     this,
                     this,
-                    SealedText::new);
+                    (subject, _, _, text) -> new SealedText(subject, text));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package ee.rada.query.posts;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.Query;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public record FindOfficials(
 
     public record Item(
             OfficialId officialId,
-            SealedText name,
+            PlacedText name,
             boolean active,
             Instant registeredAt,
             List<Standing> posts,

@@ -1,9 +1,9 @@
 package ee.rada.query.posts;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
@@ -31,7 +31,7 @@ public record FindPosts(
             Region region,
             @Nullable PostId managerPostId,
             @Nullable OfficialId holder,
-            @Nullable SealedText holderName,
+            @Nullable PlacedText holderName,
             @Nullable LocalDate heldSince,
             long version) {}
 

@@ -1,9 +1,9 @@
 package ee.rada.query.posts;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.Query;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
@@ -43,7 +43,7 @@ public record GetPost(PostId postId) implements Query {
      */
     public record Appointment(
             OfficialId officialId,
-            @Nullable SealedText name,
+            @Nullable PlacedText name,
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String reason) {}

@@ -1,6 +1,8 @@
 package ee.rada.query.posts;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.query.Table;
 import java.time.Instant;
@@ -9,6 +11,10 @@ import java.time.Instant;
 @Table("official")
 record OfficialRow(
         OfficialId officialId, long position, SealedText name, boolean active, Instant registeredAt, long version) {
+
+    PlacedText placedName() {
+        return OfficialEvent.placedName(officialId, name);
+    }
 
     OfficialRow deactivated(long at) {
         return new OfficialRow(officialId, position, name, false, registeredAt, at);

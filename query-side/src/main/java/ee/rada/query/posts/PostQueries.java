@@ -1,13 +1,12 @@
 package ee.rada.query.posts;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.query.Cursor;
 import ee.rada.query.Found;
-import ee.rada.query.Json;
 import ee.rada.query._axon.StoredRows;
 import ee.rada.store.Sealer;
 import java.sql.ResultSet;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +74,7 @@ class PostQueries implements Standings {
     }
 
     private static FindPosts.Item item(ResultSet row) throws SQLException {
+        OfficialId holder = Found.idOrNull(row, "official_id", OfficialId::new);
         return new FindPosts.Item(
                 Found.id(row, "post_id", PostId::new),
                 row.getString("title"),
@@ -83,8 +82,8 @@ class PostQueries implements Standings {
                 Role.valueOf(row.getString("role")),
                 Region.valueOf(row.getString("region")),
                 Found.idOrNull(row, "manager_post_id", PostId::new),
-                Found.idOrNull(row, "official_id", OfficialId::new),
-                sealed(row.getString("name")),
+                holder,
+                SealedName.ofHolder(holder, row.getString("name")),
                 Found.day(row, "from_day"),
                 row.getLong("version"));
     }
@@ -99,7 +98,7 @@ class PostQueries implements Standings {
         Map<PostId, String> titles = titlesOf(post.substitutes());
         List<AppointmentRow> appointments =
                 rows.find(AppointmentRow.class, "where post_id = ? order by from_day desc, official_id", id);
-        Map<OfficialId, SealedText> names =
+        Map<OfficialId, PlacedText> names =
                 namesOf(appointments.stream().map(AppointmentRow::officialId).toList());
         return new GetPost.Answer(
                 post.postId(),
@@ -141,7 +140,7 @@ class PostQueries implements Standings {
                 page.stream()
                         .map(row -> new FindOfficials.Item(
                                 row.officialId(),
-                                row.name(),
+                                row.placedName(),
                                 row.active(),
                                 row.registeredAt(),
                                 postsOf(row.officialId(), query.today()),
@@ -157,7 +156,7 @@ class PostQueries implements Standings {
         if (q == null || q.isBlank()) {
             return true;
         }
-        return contains(sealer.open(row.name()).orElse(""), q)
+        return contains(sealer.open(row.placedName()).orElse(""), q)
                 || postsOf(row.officialId(), query.today()).stream().anyMatch(post -> contains(post.title(), q));
     }
 
@@ -196,14 +195,13 @@ class PostQueries implements Standings {
     }
 
     @Override
-    public Map<OfficialId, SealedText> namesOf(Collection<OfficialId> officials) {
-        var names = new HashMap<OfficialId, SealedText>();
+    public Map<OfficialId, PlacedText> namesOf(Collection<OfficialId> officials) {
+        var names = new HashMap<OfficialId, PlacedText>();
         jdbc.sql("select official_id, name from official where official_id = any(?)")
                 .param(officials.stream().map(OfficialId::value).distinct().toArray(UUID[]::new))
                 .query(row -> {
-                    names.put(
-                            Found.id(row, "official_id", OfficialId::new),
-                            Json.read(row.getString("name"), SealedText.class));
+                    OfficialId official = Found.id(row, "official_id", OfficialId::new);
+                    names.put(official, SealedName.of(official, row.getString("name")));
                 });
         return names;
     }
@@ -217,9 +215,5 @@ class PostQueries implements Standings {
                     titles.put(Found.id(row, "post_id", PostId::new), row.getString("title"));
                 });
         return titles;
-    }
-
-    private static @Nullable SealedText sealed(@Nullable String json) {
-        return json == null ? null : Json.read(json, SealedText.class);
     }
 }

@@ -1,6 +1,6 @@
 package ee.rada.query.posts;
 
-import ee.rada.kernel.SealedText;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public interface Standings {
     boolean hasHeld(OfficialId official, PostId post);
 
     /** The names, sealed, of those that are known. */
-    Map<OfficialId, SealedText> namesOf(Collection<OfficialId> officials);
+    Map<OfficialId, PlacedText> namesOf(Collection<OfficialId> officials);
 
     /** The titles of those posts that are known. */
     Map<PostId, String> titlesOf(Collection<PostId> posts);

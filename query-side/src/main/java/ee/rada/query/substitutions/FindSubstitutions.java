@@ -1,7 +1,7 @@
 package ee.rada.query.substitutions;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.Query;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
@@ -59,7 +59,7 @@ public record FindSubstitutions(
             PostId postId,
             String title,
             @Nullable OfficialId holder,
-            @Nullable SealedText holderName) {}
+            @Nullable PlacedText holderName) {}
 
     @Override
     public Topic topic() {

@@ -2,7 +2,6 @@ package ee.rada.query.substitutions;
 
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
-import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.substitutions.Duty;
@@ -13,6 +12,7 @@ import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query.Json;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query.posts.SealedName;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.substitutions.FindSubstitutions.Side;
 import java.sql.ResultSet;
@@ -99,12 +99,12 @@ class SubstitutionQueries implements StandIns {
     }
 
     private static Side side(ResultSet row, String which) throws SQLException {
-        String name = row.getString(which + "_name");
+        OfficialId holder = Found.idOrNull(row, which + "_holder", OfficialId::new);
         return new Side(
                 Found.id(row, which + "_post_id", PostId::new),
                 row.getString(which + "_title"),
-                Found.idOrNull(row, which + "_holder", OfficialId::new),
-                name == null ? null : Json.read(name, SealedText.class));
+                holder,
+                SealedName.ofHolder(holder, row.getString(which + "_name")));
     }
 
     @QueryHandler

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
@@ -94,7 +95,7 @@ class PostsTest {
         assertThat(queries.answer(new FindPosts(null, FROM, null, 500)).items())
                 .filteredOn(item -> item.postId().equals(post))
                 .singleElement()
-                .satisfies(item -> assertThat(item.holderName()).isEqualTo(name));
+                .satisfies(item -> assertThat(item.holderName()).isEqualTo(OfficialEvent.placedName(official, name)));
         assertThat(queries.answer(new FindOfficials(null, FROM, null, 500)).items())
                 .filteredOn(item -> item.officialId().equals(official))
                 .singleElement()

@@ -8,6 +8,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
@@ -200,7 +201,8 @@ class SubstitutionsTest {
         assertThat(ids(null, null, service, null)).containsExactly(later, id);
         assertThat(ids(null, null, PostId.random(), null)).isEmpty();
         var page = queries.answer(new FindSubstitutions(null, null, null, null, FIRST, null, 1));
-        assertThat(page.items().getFirst().substitute().holderName()).isEqualTo(name(boss));
+        assertThat(page.items().getFirst().substitute().holderName())
+                .isEqualTo(OfficialEvent.placedName(boss, name(boss)));
         assertThat(queries.answer(new FindSubstitutions(null, null, null, null, FIRST, page.next(), 1))
                         .items())
                 .extracting(FindSubstitutions.Item::substitutionId)

@@ -1,6 +1,7 @@
 package ee.rada.kernel.posts;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.StreamId;
 import java.util.List;
@@ -10,11 +11,18 @@ import java.util.UUID;
 public sealed interface OfficialEvent extends Event {
 
     String STREAM = "Official";
+    /** The field that a name is sealed for. */
+    String NAME = "name";
 
     OfficialId officialId();
 
     static StreamId stream(OfficialId id) {
         return new StreamId(STREAM, id.value());
+    }
+
+    /** The sealed name of an official as it is opened. */
+    static PlacedText placedName(OfficialId official, SealedText name) {
+        return name.in(stream(official), NAME);
     }
 
     @Override
@@ -27,7 +35,13 @@ public sealed interface OfficialEvent extends Event {
         return List.of(officialId().value());
     }
 
-    record OfficialRegistered(OfficialId officialId, SealedText name) implements OfficialEvent {}
+    record OfficialRegistered(OfficialId officialId, SealedText name) implements OfficialEvent {
+
+        /** The name as it is opened. */
+        public PlacedText placedName() {
+            return OfficialEvent.placedName(officialId, name);
+        }
+    }
 
     record OfficialDeactivated(OfficialId officialId, String reason) implements OfficialEvent {}
 }

@@ -2,7 +2,7 @@ package ee.rada.web._pages;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import ee.rada.kernel.SealedText;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.query.posts.Standings;
@@ -23,7 +23,7 @@ public final class Names {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
 
-    private final LoadingCache<OfficialId, Optional<SealedText>> names;
+    private final LoadingCache<OfficialId, Optional<PlacedText>> names;
     private final LoadingCache<PostId, Optional<String>> titles;
     private final LoadingCache<Holding, Boolean> held;
     private final Sealer sealer;
@@ -59,7 +59,7 @@ public final class Names {
     }
 
     /** The name that a sealed value holds. */
-    public String open(@Nullable SealedText name) {
+    public String open(@Nullable PlacedText name) {
         return Optional.ofNullable(name).flatMap(sealer::open).orElseGet(() -> text("people.erased"));
     }
 

@@ -1,5 +1,6 @@
 package ee.rada.web._wiring;
 
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
 import ee.rada.store.Sealer;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ class JsonConfiguration {
     JsonMapperBuilderCustomizer answersInJson(Sealer sealer) {
         var module = new SimpleModule()
                 .addSerializer(BigDecimal.class, new PlainDecimal())
-                .addSerializer(SealedText.class, new OpenedText(sealer));
+                .addSerializer(PlacedText.class, new OpenedText(sealer))
+                .addSerializer(SealedText.class, new ClosedText());
         return builder ->
                 builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).addModule(module);
     }
@@ -34,7 +36,7 @@ class JsonConfiguration {
     }
 
     /** Opened while the answer is made and kept nowhere; null once the person's key is destroyed. */
-    private static final class OpenedText extends ValueSerializer<SealedText> {
+    private static final class OpenedText extends ValueSerializer<PlacedText> {
 
         private final Sealer sealer;
 
@@ -43,13 +45,21 @@ class JsonConfiguration {
         }
 
         @Override
-        public void serialize(SealedText value, JsonGenerator json, SerializationContext context) {
+        public void serialize(PlacedText value, JsonGenerator json, SerializationContext context) {
             String text = sealer.open(value).orElse(null);
             if (text == null) {
                 json.writeNull();
             } else {
                 json.writeString(text);
             }
+        }
+    }
+
+    /** What was not put into an answer to be opened stays closed, and its ciphertext inside. */
+    private static final class ClosedText extends ValueSerializer<SealedText> {
+        @Override
+        public void serialize(SealedText value, JsonGenerator json, SerializationContext context) {
+            json.writeNull();
         }
     }
 }

@@ -2,6 +2,7 @@ package ee.rada.web.commands;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import ee.rada.kernel.Money;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -60,8 +61,8 @@ public sealed interface Kind {
     }
 
     private static Kind ofClass(Class<?> type) {
-        if (type == SealedText.class) {
-            // Opened when an answer is written; nobody outside sees the ciphertext.
+        if (type == PlacedText.class || type == SealedText.class) {
+            // Opened when an answer is written, or left out; nobody outside sees the ciphertext.
             return new Words();
         }
         if (type.isRecord() && type != Money.class) {

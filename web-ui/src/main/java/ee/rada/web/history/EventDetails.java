@@ -4,6 +4,7 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.budgets.BudgetEvent.BudgetAmended;
 import ee.rada.kernel.planchanges.PlanChangeEvent.PlanChangeSubmitted;
+import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
@@ -45,6 +46,9 @@ final class EventDetails {
                                 words.of(line.newAmount(), names, locale)))
                         .toList();
             case PlanChangeSubmitted submitted -> submitted(submitted);
+            case OfficialRegistered registered ->
+                List.of(new Detail(
+                        words.label("name", locale), null, words.of(registered.placedName(), names, locale)));
             default -> event instanceof Record record ? fields(record) : List.of();
         };
     }

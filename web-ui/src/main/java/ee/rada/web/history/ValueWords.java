@@ -1,6 +1,7 @@
 package ee.rada.web.history;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.PlacedText;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
@@ -57,7 +58,8 @@ final class ValueWords {
             case Enum<?> choice -> texts.choice(choice, locale);
             case PostId post -> people.post(post);
             case OfficialId official -> people.name(official);
-            case SealedText sealed -> people.open(sealed);
+            case PlacedText placed -> people.open(placed);
+            case SealedText _ -> messages.getMessage("word.sealed", null, locale);
             case Evidence evidence -> evidence.title();
             case List<?> items -> list(items, names, locale);
             case Map<?, ?> figures ->
