@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the shape of a record by its own declaration: nothing missing that is not {@code @Nullable}, texts and numbers inside their
- * {@link Text} and {@link Range}, lists of at most {@value #MOST} items. Rules about state are the aggregate's.
+ * {@link Text} and {@link Range}, no personal code in a free text, lists of at most {@value #MOST} items. Rules about state are the
+ * aggregate's.
  */
 public final class Shape {
 
@@ -101,6 +102,8 @@ public final class Shape {
             errors.add(new FieldError(pointer, "several-lines"));
         } else if (limits != null && !limits.pattern().isEmpty() && !text.matches(limits.pattern())) {
             errors.add(new FieldError(pointer, "malformed"));
+        } else if ((limits == null || limits.pattern().isEmpty()) && PersonalCodes.occurIn(text)) {
+            errors.add(new FieldError(pointer, ProblemCode.PERSONAL_DATA_IN_FREE_TEXT.code()));
         }
     }
 
