@@ -6,8 +6,10 @@ import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.StreamId;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param by who acts, and on whose behalf
  * @param actingPost the post acted in: his own, or that of the one he substitutes
  * @param region where the acting post works
- * @param today the day in Europe/Tallinn on which the server took the command
+ * @param now when the server took the command
  */
 public record Context(
         By by,
         PostId actingPost,
         Role role,
         Region region,
-        LocalDate today,
+        Instant now,
         Streams streams,
         Posts posts,
         Past past,
@@ -64,6 +66,11 @@ public record Context(
     @FunctionalInterface
     public interface Seal {
         SealedText of(UUID subject, StreamId place, String field, String text);
+    }
+
+    /** The day in Europe/Tallinn. */
+    public LocalDate today() {
+        return Tallinn.dayOf(now);
     }
 
     /** The natural person, never the one he substitutes. */

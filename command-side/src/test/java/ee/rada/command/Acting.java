@@ -2,12 +2,13 @@ package ee.rada.command;
 
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.Envelope;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.substitutions.SubstitutionId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,46 +16,51 @@ import org.jspecify.annotations.Nullable;
 public record Acting(
         OfficialId official,
         PostId post,
-        LocalDate today,
+        Instant takenAt,
         @Nullable Long seen,
         Channel channel,
         @Nullable SubstitutionId under) {
 
-    private static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    public static final Instant NOW = noon(TODAY);
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Tallinn.ZONE).toInstant();
+    }
 
     public static Acting as(Cast who) {
-        return new Acting(who.official(), who.post(), TODAY, null, Channel.UI, null);
+        return new Acting(who.official(), who.post(), NOW, null, Channel.UI, null);
     }
 
     /** The service itself: no person can act in its post. */
     public static Acting asTheSystem() {
-        return new Acting(Cast.ADMINISTRATOR.official(), PostId.SYSTEM, TODAY, null, Channel.AUTOMATION, null);
+        return new Acting(Cast.ADMINISTRATOR.official(), PostId.SYSTEM, NOW, null, Channel.AUTOMATION, null);
     }
 
     public Acting in(PostId other) {
-        return new Acting(official, other, today, seen, channel, under);
+        return new Acting(official, other, takenAt, seen, channel, under);
     }
 
     public Acting on(LocalDate day) {
-        return new Acting(official, post, day, seen, channel, under);
+        return new Acting(official, post, noon(day), seen, channel, under);
     }
 
     public Acting seeing(long version) {
-        return new Acting(official, post, today, version, channel, under);
+        return new Acting(official, post, takenAt, version, channel, under);
     }
 
     public Acting by(Channel other) {
-        return new Acting(official, post, today, seen, other, under);
+        return new Acting(official, post, takenAt, seen, other, under);
     }
 
-    /** As the server takes it at that instant: the day is Tallinn's. */
+    /** As the server takes it at that instant. */
     public Acting at(String instant) {
-        return on(LocalDate.ofInstant(OffsetDateTime.parse(instant).toInstant(), TALLINN));
+        var taken = OffsetDateTime.parse(instant).toInstant();
+        return new Acting(official, post, taken, seen, channel, under);
     }
 
     public Acting under(SubstitutionId substitution) {
-        return new Acting(official, post, today, seen, channel, substitution);
+        return new Acting(official, post, takenAt, seen, channel, substitution);
     }
 
     public Envelope envelope(UUID commandId) {
@@ -65,8 +71,8 @@ public record Acting(
                 post,
                 under == null ? null : under.value(),
                 seen,
-                today,
-                today,
+                Tallinn.dayOf(takenAt),
+                takenAt,
                 null,
                 channel,
                 commandId,

@@ -2,6 +2,7 @@ package ee.rada.kernel;
 
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param substitutionId what lets him act in another's post
  * @param expectedVersion the version of the command's aggregate that he saw
  * @param effectiveDate when it is true; {@code today} unless given
- * @param today the day in Europe/Tallinn when the server took the command
+ * @param takenAt when the server took the command
  * @param causationId the message that caused this one; the command's own id where a person did
  */
 public record Envelope(
@@ -30,11 +31,16 @@ public record Envelope(
         @Nullable UUID substitutionId,
         @Nullable Long expectedVersion,
         LocalDate effectiveDate,
-        LocalDate today,
+        Instant takenAt,
         @Nullable String reason,
         Channel channel,
         UUID correlationId,
         UUID causationId) {
+
+    /** The day in Europe/Tallinn when the server took the command. */
+    public LocalDate today() {
+        return Tallinn.dayOf(takenAt);
+    }
 
     public Map<String, String> toMetadata() {
         var metadata = new LinkedHashMap<String, String>();
@@ -45,7 +51,7 @@ public record Envelope(
         putIfPresent(metadata, "substitutionId", substitutionId);
         putIfPresent(metadata, "expectedVersion", expectedVersion);
         metadata.put("effectiveDate", effectiveDate.toString());
-        metadata.put("today", today.toString());
+        metadata.put("takenAt", takenAt.toString());
         putIfPresent(metadata, "reason", reason);
         metadata.put("channel", channel.name());
         metadata.put("correlationId", correlationId.toString());
@@ -64,7 +70,7 @@ public record Envelope(
                 substitution == null ? null : UUID.fromString(substitution),
                 version == null ? null : Long.valueOf(version),
                 LocalDate.parse(required(metadata, "effectiveDate")),
-                LocalDate.parse(required(metadata, "today")),
+                Instant.parse(required(metadata, "takenAt")),
                 text(metadata, "reason"),
                 Channel.valueOf(required(metadata, "channel")),
                 UUID.fromString(required(metadata, "correlationId")),

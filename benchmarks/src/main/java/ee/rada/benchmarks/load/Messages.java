@@ -4,6 +4,7 @@ import ee.rada.kernel.Channel;
 import ee.rada.kernel.Envelope;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.StreamId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -45,8 +46,7 @@ public final class Messages {
     /** As it comes with a command of {@link People#OFFICIAL}. */
     public static Envelope envelope() {
         UUID id = UUID.randomUUID();
-        LocalDate today = today();
         return new Envelope(
-                id, false, People.OFFICIAL, People.POST, null, null, today, today, null, Channel.API, id, id);
+                id, false, People.OFFICIAL, People.POST, null, null, today(), Instant.now(), null, Channel.API, id, id);
     }
 }

@@ -15,6 +15,7 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.Policy;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent;
@@ -23,9 +24,7 @@ import ee.rada.kernel.substitutions.Duty;
 import ee.rada.kernel.substitutions.SubstitutionEvent;
 import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.store.Append;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges who may: by the post that the actor holds today, read like any other stream, and by the policy table. */
 final class Authority {
-
-    private static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
 
     private final Deciders deciders;
 
@@ -61,7 +58,7 @@ final class Authority {
                 standing.postId,
                 standing.post.role(),
                 standing.post.region(),
-                envelope.today(),
+                envelope.takenAt(),
                 streams,
                 new PostsToday(deciders.posts(), streams, envelope.today()),
                 past,
@@ -140,12 +137,8 @@ final class Authority {
         if (away == null || away.equals(envelope.actor()) || isAwayHimself) {
             throw notValid;
         }
-        Append.current().before(endOf(terms.days().to()));
+        Append.current().before(Tallinn.endOf(terms.days().to()));
         return new Standing(terms.absent(), absent, away);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(TALLINN).toInstant();
     }
 
     /** S7: what takes an act of this kind out of the holder's hands today; null where nothing does. */

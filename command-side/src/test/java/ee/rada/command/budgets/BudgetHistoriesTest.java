@@ -141,7 +141,7 @@ class BudgetHistoriesTest {
                     Cast.FINANCE.post(),
                     Role.FINANCE,
                     Region.ALL,
-                    Acting.TODAY,
+                    Acting.NOW,
                     this,
                     this,
                     this,

@@ -7,6 +7,7 @@ import ee.rada.kernel.Envelope;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.Query;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.substitutions.SubstitutionId;
@@ -202,7 +203,7 @@ public final class Known implements AutoCloseable {
                 null,
                 null,
                 on,
-                on,
+                on.atStartOfDay(Tallinn.ZONE).toInstant(),
                 null,
                 Channel.UI,
                 id,

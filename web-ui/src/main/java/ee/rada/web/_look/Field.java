@@ -32,6 +32,7 @@ public record Field(
         NUMBER,
         MONEY,
         DATE,
+        MOMENT,
         SELECT,
         RADIO,
         CHECK,

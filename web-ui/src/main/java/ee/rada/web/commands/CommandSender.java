@@ -5,10 +5,12 @@ import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.Envelope;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.web._security.Caller;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +88,7 @@ public final class CommandSender {
             OfficialId actor, PostId post, @Nullable UUID under, Command command, Circumstances circumstances) {
         UUID given = circumstances.commandId();
         UUID id = given == null ? UUID.randomUUID() : given;
-        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
         LocalDate effective = circumstances.effectiveDate();
         var envelope = new Envelope(
                 id,
@@ -95,8 +97,8 @@ public final class CommandSender {
                 post,
                 under,
                 circumstances.expectedVersion(),
-                effective == null ? today : effective,
-                today,
+                effective == null ? Tallinn.dayOf(now) : effective,
+                now,
                 circumstances.reason(),
                 circumstances.channel(),
                 id,

@@ -8,7 +8,10 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,7 @@ final class JsonValues {
             case Kind.Decimal _ -> decimal(node);
             case Kind.Flag _ -> flag(node);
             case Kind.Day _ -> day(text(node));
+            case Kind.Moment _ -> moment(text(node));
             case Kind.Id(Class<?> type) -> id(type, text(node));
             case Kind.Choice(Class<? extends Enum<?>> type) -> choice(type, text(node));
             case Kind.Open _ -> node;
@@ -59,12 +63,27 @@ final class JsonValues {
     static LocalDate day(String text) throws WrongValue {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw new WrongValue("out-of-range", Map.of("min", FIRST_YEAR, "max", LAST_YEAR));
-            }
+            requireYear(day.getYear());
             return day;
         } catch (DateTimeException e) {
             throw new WrongValue("not-a-date");
+        }
+    }
+
+    /** With its offset, as without one it is another moment elsewhere; kept to the microsecond, as the database does. */
+    private static Instant moment(String text) throws WrongValue {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            requireYear(moment.getYear());
+            return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            throw new WrongValue("not-a-time");
+        }
+    }
+
+    private static void requireYear(int year) throws WrongValue {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new WrongValue("out-of-range", Map.of("min", FIRST_YEAR, "max", LAST_YEAR));
         }
     }
 

@@ -194,6 +194,7 @@ final class FormFields {
             case Kind.Whole _, Kind.Decimal _ -> Field.Kind.NUMBER;
             case Kind.Flag _ -> Field.Kind.CHECK;
             case Kind.Day _ -> Field.Kind.DATE;
+            case Kind.Moment _ -> Field.Kind.MOMENT;
             case Kind.Amount _ -> Field.Kind.MONEY;
             case Kind.Choice _ -> Field.Kind.SELECT;
             default -> Field.Kind.TEXT;

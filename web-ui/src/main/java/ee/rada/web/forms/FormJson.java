@@ -3,6 +3,7 @@ package ee.rada.web.forms;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Tallinn;
 import ee.rada.web._format.HumanDay;
 import ee.rada.web._format.HumanNumber;
 import ee.rada.web.commands.CommandShape;
@@ -10,6 +11,7 @@ import ee.rada.web.commands.JsonBinder;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +127,7 @@ final class FormJson {
     private @Nullable JsonNode single(Kind kind, String text, String at) {
         return switch (kind) {
             case Kind.Day _ -> JSON.stringNode(day(text));
+            case Kind.Moment _ -> JSON.stringNode(moment(text));
             case Kind.Whole _ -> whole(text, at);
             case Kind.Decimal _ -> number(text, at);
             case Kind.Amount _ -> amount(text, at);
@@ -136,6 +139,15 @@ final class FormJson {
     static String day(String text) {
         try {
             return HumanDay.read(text).toString();
+        } catch (DateTimeException _) {
+            return text;
+        }
+    }
+
+    /** The moment at which a clock in Tallinn shows it. */
+    private static String moment(String text) {
+        try {
+            return LocalDateTime.parse(text).atZone(Tallinn.ZONE).toInstant().toString();
         } catch (DateTimeException _) {
             return text;
         }

@@ -1,10 +1,14 @@
 package ee.rada.web.forms;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.Tallinn;
 import ee.rada.web._format.Formats;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +69,10 @@ final class Written {
             case Money money -> fmt.amount(money.cents());
             case BigDecimal number -> number(locale, number);
             case Enum<?> choice -> choice.name();
+            case Instant moment ->
+                LocalDateTime.ofInstant(moment, Tallinn.ZONE)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
             default -> value.toString();
         };
     }

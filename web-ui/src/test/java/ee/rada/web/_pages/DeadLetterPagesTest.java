@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.Envelope;
+import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ProjectEvent.ProjectSubmitted;
 import ee.rada.kernel.projects.ProjectId;
-import ee.rada.query.Recorded;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.store.LedgerEventStore;
 import java.net.URI;
@@ -16,7 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class DeadLetterPagesTest {
     private long recordNonsense() {
         var event = new ProjectSubmitted(nobodyRegistered);
         var id = UUID.randomUUID();
-        var today = LocalDate.now(Recorded.TALLINN);
+        var now = Instant.now();
         var envelope = new Envelope(
                 id,
                 false,
@@ -43,8 +43,8 @@ final class DeadLetterPagesTest {
                 PostId.SYSTEM,
                 null,
                 null,
-                today,
-                today,
+                Tallinn.dayOf(now),
+                now,
                 null,
                 Channel.AUTOMATION,
                 id,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Money;
@@ -13,6 +14,7 @@ import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.BudgetCommand.RecordExpenditure;
 import ee.rada.kernel.budgets.BudgetCommand.SetOriginalBudget;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.cases.CaseCommand.RecordSession;
 import ee.rada.kernel.planchanges.PlanChangeCommand.DraftPlanChange;
 import ee.rada.kernel.planchanges.PlanChangeItem.AmendLine;
 import ee.rada.kernel.planchanges.PlanChangeItem.MoveActivity;
@@ -21,6 +23,7 @@ import ee.rada.kernel.projects.ProjectCommand.AddPlannedActivity;
 import ee.rada.kernel.projects.ProjectCommand.RecordActivity;
 import ee.rada.kernel.projects.ProjectCommand.SubmitProjectForApproval;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +56,32 @@ class JsonBinderTest {
         assertThat(read(AddPlannedActivity.class, activity("\"1\"", "\"EUR\"", "\"IDA\"", "1e2"))
                         .weight())
                 .isEqualByComparingTo("100");
+    }
+
+    @Test
+    void a_moment_is_read_with_its_offset_and_kept_to_the_microsecond() {
+        assertThat(read(RecordSession.class, session("2026-06-15T10:00:00.123456789+03:00"))
+                        .at())
+                .isEqualTo(Instant.parse("2026-06-15T07:00:00.123456Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15T10:00:00, not-a-time",
+        "2026-06-15, not-a-time",
+        "2026-02-30T10:00:00Z, not-a-time",
+        "0999-06-15T10:00:00Z, out-of-range"
+    })
+    void a_moment_that_is_another_one_elsewhere_is_none(String text, String code) {
+        assertThat(refusal(RecordSession.class, session(text)).errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(tuple("/at", code));
+    }
+
+    private static String session(String at) {
+        return """
+                {"caseId":"%s","sessionId":"%s","at":"%s","channel":"PHONE","durationMin":30}
+                """.formatted(ID, ID, at);
     }
 
     @Test
