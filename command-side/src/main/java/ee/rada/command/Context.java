@@ -2,6 +2,7 @@ package ee.rada.command;
 
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
+import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
@@ -32,7 +33,8 @@ public record Context(
         Streams streams,
         Posts posts,
         Past past,
-        Seal seal) {
+        Seal seal,
+        Persons persons) {
 
     /** Reads other streams; what was read is checked again when the events are stored. */
     @FunctionalInterface
@@ -66,6 +68,20 @@ public record Context(
     @FunctionalInterface
     public interface Seal {
         SealedText of(UUID subject, StreamId place, String field, String text);
+    }
+
+    /** Tells which people there are; nothing that says who they are. */
+    public interface Persons {
+
+        /** Whether anything was ever sealed for him, erased or not. */
+        boolean isKnown(UUID subject);
+
+        /** Whose code it is; only a keyed fingerprint of it is kept. */
+        @Nullable
+        UUID holderOf(PersonalCode code);
+
+        /** Keeps it as this person's until he is erased. */
+        void keep(UUID subject, PersonalCode code);
     }
 
     /** The day in Europe/Tallinn. */

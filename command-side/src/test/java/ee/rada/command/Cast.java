@@ -24,6 +24,7 @@ public enum Cast {
     WORKER_POHJA(Role.WORKER, Region.POHJA),
     COUNSELLOR_REMOTE(Role.COUNSELLOR, Region.REMOTE),
     AUDITOR(Role.AUDITOR, Region.ALL),
+    DPO(Role.DPO, Region.ALL),
     ADMINISTRATOR(Role.ADMINISTRATOR, Region.ALL);
 
     private final Role role;
@@ -44,7 +45,7 @@ public enum Cast {
 
     private @Nullable PostId manager() {
         return switch (this) {
-            case DIRECTOR_GENERAL, ADMINISTRATOR, AUDITOR -> null;
+            case DIRECTOR_GENERAL, ADMINISTRATOR, AUDITOR, DPO -> null;
             case UNIT_HEAD, FINANCE -> DIRECTOR_GENERAL.post();
             case SERVICE_HEAD -> UNIT_HEAD.post();
             case REGION_HEAD_POHJA, WORKER_POHJA, COUNSELLOR_REMOTE -> SERVICE_HEAD.post();

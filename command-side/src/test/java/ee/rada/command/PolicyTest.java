@@ -18,6 +18,7 @@ import static ee.rada.command.Happened.activityCompleted;
 import static ee.rada.command.Happened.activityRecorded;
 import static ee.rada.command.Happened.running;
 import static ee.rada.kernel.ProblemCode.FORBIDDEN_ROLE;
+import static ee.rada.kernel.ProblemCode.NOT_FOUND;
 import static ee.rada.kernel.ProblemCode.NO_SUCH_OFFICIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,13 @@ class PolicyTest {
             answer-audit-note             SERVICE_HEAD
             close-audit-note              AUDITOR
             reopen-audit-note             AUDITOR
+            register-client               REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            place-legal-hold              DPO
+            lift-legal-hold               DPO
+            propose-erasure               SERVICE_HEAD REGION_HEAD REMOTE_HEAD
+            withdraw-erasure              SERVICE_HEAD REGION_HEAD REMOTE_HEAD DPO
+            destroy-client-key            DPO
+            verify-erasure                SYSTEM
             register-official             ADMINISTRATOR SYSTEM
             deactivate-official           ADMINISTRATOR
             define-post                   ADMINISTRATOR SYSTEM
@@ -137,8 +145,27 @@ class PolicyTest {
         if (table().getOrDefault(name, Set.of()).contains(role.name())) {
             outcome.expectNoRefusalAs(FORBIDDEN_ROLE);
         } else {
-            outcome.expectRefusal(FORBIDDEN_ROLE);
+            outcome.expectRefusal(isHidden(name, role) ? NOT_FOUND : FORBIDDEN_ROLE);
         }
+    }
+
+    /** To these roles there is no client. */
+    private static boolean isHidden(String name, Role role) {
+        boolean ofClients = Set.of(
+                        "register-client",
+                        "place-legal-hold",
+                        "lift-legal-hold",
+                        "propose-erasure",
+                        "withdraw-erasure",
+                        "destroy-client-key",
+                        "verify-erasure")
+                .contains(name);
+        return ofClients
+                && switch (role) {
+                    case SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, AUDITOR, DPO -> false;
+                    case UNIT_HEAD, WORKER, COUNSELLOR, FINANCE, DIRECTOR_GENERAL, RECORDS, ADMINISTRATOR, SYSTEM ->
+                        true;
+                };
     }
 
     @Test

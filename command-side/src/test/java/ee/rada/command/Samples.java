@@ -1,6 +1,7 @@
 package ee.rada.command;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.Range;
 import ee.rada.kernel.Region;
 import java.lang.reflect.Constructor;
@@ -66,6 +67,7 @@ public final class Samples {
     private Object value(Type type) {
         return switch (type) {
             case ParameterizedType of -> container(of);
+            case Class<?> plain when plain == PersonalCode.class -> new PersonalCode("37605030299");
             case Class<?> plain when plain.isRecord() && plain != Money.class -> record(plain);
             case Class<?> plain when plain.isSealed() -> record(plain.getPermittedSubclasses()[0]);
             case Class<?> plain when plain == Region.class -> Region.IDA;

@@ -26,6 +26,7 @@ public final class Append {
     private final Map<StreamId, Long> reads = new LinkedHashMap<>();
     private final List<SubjectKey> newKeys = new ArrayList<>();
     private final List<UUID> destroyedKeys = new ArrayList<>();
+    private final List<BlindEntry> newEntries = new ArrayList<>();
     private Instant before = Instant.MAX;
     private @Nullable Receipt receipt;
     private @Nullable Long position;
@@ -97,6 +98,12 @@ public final class Append {
         return this;
     }
 
+    Append newEntry(BlindEntry entry) {
+        requireUnused();
+        newEntries.add(entry);
+        return this;
+    }
+
     /**
      * Where the ledger stood after this append: the position of its last event, or of the head if it had none.
      *
@@ -131,7 +138,12 @@ public final class Append {
             next.put(event.stream(), event.sequence() + 1);
         }
         staged = new PendingAppend(
-                events, expected, next, receipt, List.copyOf(newKeys), List.copyOf(destroyedKeys), before);
+                events,
+                expected,
+                next,
+                receipt,
+                new KeyChanges(List.copyOf(newKeys), List.copyOf(destroyedKeys), List.copyOf(newEntries)),
+                before);
     }
 
     Optional<PendingAppend> takeStaged() {

@@ -61,6 +61,11 @@ final class AppendStatement {
                 insert into store.subject_key (subject, erased_at)
                 select k.subject::uuid, ? from head, unnest(?) as k(subject)
                 on conflict (subject) do update set wrapped = null, erased_at = excluded.erased_at
+            ), entries as (
+                insert into store.blind_entry (mac, subject)
+                select e.mac, e.subject::uuid from head, unnest(?, ?) as e(mac, subject)
+            ), forgotten as (
+                delete from store.blind_entry b using head, unnest(?) as k(subject) where b.subject = k.subject::uuid
             )""";
 
     private static final String SILENT = " select position from head";
@@ -75,7 +80,7 @@ final class AppendStatement {
             return new Parts(
                     !draft.events().isEmpty(),
                     !draft.receipts().isEmpty(),
-                    erasing || !draft.newKeys().isEmpty(),
+                    erasing || !draft.newKeys().isEmpty() || !draft.newEntries().isEmpty(),
                     erasing || telling);
         }
 
@@ -174,6 +179,9 @@ final class AppendStatement {
         texts(draft.newKeys(), key -> key.subject().toString());
         texts(draft.newKeys(), SubjectKey::wrapped);
         statement.setObject(++index, recordedAt);
+        texts(draft.destroyedKeys(), UUID::toString);
+        hashes(draft.newEntries().stream().map(BlindEntry::mac));
+        texts(draft.newEntries(), entry -> entry.subject().toString());
         texts(draft.destroyedKeys(), UUID::toString);
     }
 

@@ -116,13 +116,21 @@ final class Draft {
     }
 
     List<SubjectKey> newKeys() {
-        return accepted.stream().flatMap(append -> append.newKeys().stream()).toList();
+        return accepted.stream()
+                .flatMap(append -> append.keys().made().stream())
+                .toList();
     }
 
     List<UUID> destroyedKeys() {
         return accepted.stream()
-                .flatMap(append -> append.destroyedKeys().stream())
+                .flatMap(append -> append.keys().destroyed().stream())
                 .distinct()
+                .toList();
+    }
+
+    List<BlindEntry> newEntries() {
+        return accepted.stream()
+                .flatMap(append -> append.keys().entries().stream())
                 .toList();
     }
 

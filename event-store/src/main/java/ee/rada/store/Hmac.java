@@ -20,6 +20,10 @@ public final class Hmac {
         return new Hmac(masterKey.derive("rada receipts", ALGORITHM));
     }
 
+    static Hmac forBlindIndex(MasterKey masterKey) {
+        return new Hmac(masterKey.derive("rada blind index", ALGORITHM));
+    }
+
     public Hash of(byte[] text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

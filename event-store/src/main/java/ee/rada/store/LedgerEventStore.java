@@ -120,6 +120,11 @@ public final class LedgerEventStore extends AbstractEventStore implements AutoCl
         return sealer;
     }
 
+    /** Finds people by values of which only fingerprints are kept. */
+    public BlindIndex blindIndex(MasterKey masterKey) {
+        return new BlindIndex(masterKey, dataSource);
+    }
+
     @Override
     public void close() {
         writer.close();

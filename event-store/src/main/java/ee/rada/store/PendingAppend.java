@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -30,8 +29,7 @@ final class PendingAppend {
     private final Map<StreamId, Long> expected;
     private final Map<StreamId, Long> versionsAfter;
     private final @Nullable Receipt receipt;
-    private final List<SubjectKey> newKeys;
-    private final List<UUID> destroyedKeys;
+    private final KeyChanges keys;
     private final Instant before;
     private final AtomicReference<Hand> hand = new AtomicReference<>(Hand.QUEUE);
     private final CompletableFuture<Long> word = new CompletableFuture<>();
@@ -42,15 +40,13 @@ final class PendingAppend {
             Map<StreamId, Long> expected,
             Map<StreamId, Long> versionsAfter,
             @Nullable Receipt receipt,
-            List<SubjectKey> newKeys,
-            List<UUID> destroyedKeys,
+            KeyChanges keys,
             Instant before) {
         this.events = events;
         this.expected = expected;
         this.versionsAfter = versionsAfter;
         this.receipt = receipt;
-        this.newKeys = newKeys;
-        this.destroyedKeys = destroyedKeys;
+        this.keys = keys;
         this.before = before;
     }
 
@@ -73,12 +69,8 @@ final class PendingAppend {
         return receipt;
     }
 
-    List<SubjectKey> newKeys() {
-        return newKeys;
-    }
-
-    List<UUID> destroyedKeys() {
-        return destroyedKeys;
+    KeyChanges keys() {
+        return keys;
     }
 
     /** It may be recorded before this instant only. */

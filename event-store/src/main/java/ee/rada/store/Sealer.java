@@ -75,6 +75,11 @@ public final class Sealer {
         return open(placed.text(), placed.place(), placed.field());
     }
 
+    /** Whether anything was ever sealed for him; also where he is erased by now. */
+    public boolean hasSealedFor(UUID subject) {
+        return keys.find(subject).isPresent();
+    }
+
     /** Destroys the person's key with the {@link Append} of the unit of work that this is called in. For ever. */
     public void destroy(UUID subject) {
         Append.current().destroyKey(subject);

@@ -31,9 +31,12 @@ final class SqlFailure {
         if (constraint.equals("receipt_pkey") && receipt != null) {
             return new AlreadyAnswered(receipt.commandId());
         }
-        return constraint.equals("subject_key_pkey")
-                ? new ConcurrencyException("Another append has made or destroyed this key", failure)
-                : new EventStoreException("The database refuses this append", failure);
+        return switch (constraint) {
+            case "subject_key_pkey" ->
+                new ConcurrencyException("Another append has made or destroyed this key", failure);
+            case "blind_entry_pkey" -> new ConcurrencyException("Another append has kept this as somebody's", failure);
+            default -> new EventStoreException("The database refuses this append", failure);
+        };
     }
 
     private static String state(SQLException failure) {

@@ -291,7 +291,7 @@ class ConcurrentAppendsTest {
                 "{}",
                 EventJson.write(new Noted(stream.id(), text)));
         return new PendingAppend(
-                List.of(event), Map.of(stream, 0L), Map.of(stream, 1L), null, List.of(), List.of(), Instant.MAX);
+                List.of(event), Map.of(stream, 0L), Map.of(stream, 1L), null, KeyChanges.NONE, Instant.MAX);
     }
 
     private List<Boolean> all(List<Callable<Boolean>> commands) throws Exception {

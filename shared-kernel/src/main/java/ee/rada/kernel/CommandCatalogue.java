@@ -3,6 +3,8 @@ package ee.rada.kernel;
 import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
+import ee.rada.kernel.clients.ClientCommand;
+import ee.rada.kernel.clients.ClientCommand.VerifyErasure;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
@@ -36,14 +38,16 @@ public final class CommandCatalogue {
             SubstitutionCommand.class,
             ImportCommand.class,
             DeadLetterCommand.class,
-            AuditNoteCommand.class);
+            AuditNoteCommand.class,
+            ClientCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,
             RecordImport.class,
             DetectDeviation.class,
             StartSubstitution.class,
-            EndSubstitution.class);
+            EndSubstitution.class,
+            VerifyErasure.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME = collect();
 

@@ -2,6 +2,7 @@ package ee.rada.kernel;
 
 import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
+import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
@@ -29,7 +30,8 @@ public final class EventCatalogue {
             SubstitutionEvent.class,
             ImportEvent.class,
             DeadLetterEvent.class,
-            AuditNoteEvent.class);
+            AuditNoteEvent.class,
+            ClientEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

@@ -15,6 +15,7 @@ import static ee.rada.kernel.Role.WORKER;
 
 import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.clients.ClientCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.imports.ImportCommand;
@@ -53,6 +54,7 @@ public final class Policy {
     private static final Set<Role> EVERY_POST = EnumSet.complementOf(EnumSet.of(SYSTEM));
     private static final Set<Role> REPLAYING = EnumSet.of(SERVICE_HEAD, ADMINISTRATOR);
     private static final Map<Class<? extends Command>, Rule> COMMANDS = new HashMap<>();
+    private static final Map<Class<? extends Command>, Topic> HIDDEN = new HashMap<>();
     private static final Map<Topic, Set<Role>> TOPICS = new EnumMap<>(Topic.class);
 
     static {
@@ -63,6 +65,7 @@ public final class Policy {
         standingIn();
         watching();
         auditing();
+        erasing();
         settingUp();
         reading();
     }
@@ -157,6 +160,18 @@ public final class Policy {
         allow(AuditNoteCommand.ReopenAuditNote.class, by(AUDITOR));
     }
 
+    /** A client is erased by the data protection officer, and proposed for it by somebody else. */
+    private static void erasing() {
+        allow(ClientCommand.RegisterClient.class, by(WORKER, COUNSELLOR, REGION_HEAD, REMOTE_HEAD));
+        allow(ClientCommand.PlaceLegalHold.class, by(DPO));
+        allow(ClientCommand.LiftLegalHold.class, by(DPO));
+        allow(ClientCommand.ProposeErasure.class, by(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD));
+        allow(ClientCommand.WithdrawErasure.class, by(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, DPO));
+        allow(ClientCommand.DestroyClientKey.class, fourEyes(DPO));
+        allow(ClientCommand.VerifyErasure.class, by(SYSTEM));
+        HIDDEN.put(ClientCommand.class, Topic.CLIENTS);
+    }
+
     private static void settingUp() {
         Rule administrator = by(ADMINISTRATOR);
         Rule firstStart = by(ADMINISTRATOR, SYSTEM);
@@ -182,11 +197,18 @@ public final class Policy {
         TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
         TOPICS.put(Topic.REPLAY, EnumSet.of(AUDITOR, SERVICE_HEAD, ADMINISTRATOR));
         TOPICS.put(Topic.ACCESS_LOG, EnumSet.of(AUDITOR, SERVICE_HEAD, DPO));
+        TOPICS.put(Topic.CLIENTS, EnumSet.of(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, AUDITOR, DPO));
     }
 
     /** Who may send the command; nobody, where the table has no row. */
     public static Rule of(Class<? extends Command> command) {
         return COMMANDS.getOrDefault(command, NOBODY);
+    }
+
+    /** Whether whoever may not send it is not to learn either that there is what it is about: to him that is not found. */
+    public static boolean hides(Class<? extends Command> command, Role role) {
+        return HIDDEN.entrySet().stream()
+                .anyMatch(family -> family.getKey().isAssignableFrom(command) && !maySee(role, family.getValue()));
     }
 
     /** Whether somebody may send it from a post in which he is substituted: only what is about substitutions, to end his own. */

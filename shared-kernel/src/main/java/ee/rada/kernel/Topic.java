@@ -21,5 +21,7 @@ public enum Topic {
     /** Whether the rows are what the events say, and everything that folds them anew. */
     REPLAY,
     /** Who has looked at what. */
-    ACCESS_LOG
+    ACCESS_LOG,
+    /** Which clients there are, what must be kept of them, and who is erased; not who they are. */
+    CLIENTS
 }

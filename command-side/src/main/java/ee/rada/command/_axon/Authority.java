@@ -43,7 +43,13 @@ final class Authority {
      * Who acts, in which post, and on whose behalf. Refused: {@code no-such-official}; {@code forbidden-role} where the post is not his
      * or he is substituted in it; {@code substitution-not-valid} where the substitution gives him nothing today.
      */
-    Context context(Command command, Envelope envelope, UnitStreams streams, Context.Past past, Context.Seal seal) {
+    Context context(
+            Command command,
+            Envelope envelope,
+            UnitStreams streams,
+            Context.Past past,
+            Context.Seal seal,
+            Context.Persons persons) {
         UUID under = envelope.substitutionId();
         Standing standing;
         if (under != null) {
@@ -62,7 +68,8 @@ final class Authority {
                 streams,
                 new PostsToday(deciders.posts(), streams, envelope.today()),
                 past,
-                seal);
+                seal,
+                persons);
     }
 
     /** In which post somebody acts, and for whom. */
@@ -79,8 +86,16 @@ final class Authority {
         boolean here = rule.inOwnRegion().contains(context.role())
                 && context.region().covers(decider.where(state, command, context));
         if (!anywhere && !here) {
-            throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+            throw Policy.hides(command.getClass(), context.role())
+                    ? notFound((Record) command)
+                    : new Refusal(ProblemCode.FORBIDDEN_ROLE);
         }
+    }
+
+    /** As if there were no such thing: what a command is about is its first component. */
+    private static Refusal notFound(Record command) {
+        return new Refusal(ProblemCode.NOT_FOUND)
+                .at("/" + command.getClass().getRecordComponents()[0].getName());
     }
 
     /** A second pair of eyes is not his own, nor those of one in whose place he acts. */

@@ -6,12 +6,15 @@ import ee.rada.command._axon.States.Versioned;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandCatalogue;
 import ee.rada.kernel.Envelope;
+import ee.rada.kernel.ErasesPerson;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Shape;
 import ee.rada.kernel.StreamId;
+import ee.rada.kernel.clients.ClientEvent;
+import ee.rada.kernel.clients.ClientRef;
 import ee.rada.store.Append;
 import ee.rada.store.Hash;
 import ee.rada.store.Receipt;
@@ -43,18 +46,17 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private final Answers answers;
     private final Authority authority;
     private final Context.Past past;
-    private final Context.Seal seal;
+    private final People people;
     private final Turns turns = new Turns();
 
-    CommandDesk(
-            Deciders deciders, EventStore store, States states, Answers answers, Context.Past past, Context.Seal seal) {
+    CommandDesk(Deciders deciders, EventStore store, States states, Answers answers, Context.Past past, People people) {
         this.deciders = deciders;
         this.store = store;
         this.states = states;
         this.answers = answers;
         this.authority = new Authority(deciders);
         this.past = past;
-        this.seal = refusingTheErased(seal);
+        this.people = people;
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
         Decider<Command, Record, Event> decider = deciders.of(command);
         Versioned own = streams.versioned(decider, command.stream());
-        Context context = authority.context(command, envelope, streams, past, seal);
+        Context context = authority.context(command, envelope, streams, past, sealing(streams), people.persons());
         authority.require(decider, own.state(), command, context);
         Long expected = envelope.expectedVersion();
         if (expected != null && expected != own.version()) {
@@ -124,6 +126,7 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         var receipt =
                 new Receipt(envelope.commandId(), mac, command.stream().id().toString(), version, names);
         append.receipt(receipt);
+        events.forEach(this::erase);
         if (messages.isEmpty()) {
             answers.withoutEvents(append);
         } else {
@@ -131,6 +134,14 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
             CurrentUnitOfWork.get().afterCommit(_ -> after.forEach(states::put));
         }
         return new Decided(receipt, append);
+    }
+
+    /** The key goes with the event in one append; what else there is to do waits until that is stored. */
+    private void erase(Event event) {
+        if (event instanceof ErasesPerson erasure) {
+            Runnable after = people.erasing().erase(erasure.erased());
+            CurrentUnitOfWork.get().afterCommit(_ -> after.run());
+        }
     }
 
     private DomainEventMessage<?> message(
@@ -147,13 +158,21 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
                 stream.type(), stream.toString(), before.version(), event, MetaData.from(metadata));
     }
 
-    /** The one place where a destroyed key becomes a refusal. */
-    private static Context.Seal refusingTheErased(Context.Seal seal) {
+    /**
+     * The one place where an erased person becomes a refusal. The person's stream is read, so that an erasure that is stored meanwhile
+     * wins: nothing is written about him that nobody will ever read.
+     */
+    private Context.Seal sealing(UnitStreams streams) {
         return (subject, place, field, text) -> {
+            var erased = new Refusal(ProblemCode.CLIENT_ERASED);
+            if (streams.read(deciders.clients(), ClientEvent.stream(new ClientRef(subject)))
+                    .isErased()) {
+                throw erased;
+            }
             try {
-                return seal.of(subject, place, field, text);
-            } catch (SubjectErased erased) {
-                throw new Refusal(ProblemCode.CLIENT_ERASED);
+                return people.seal().of(subject, place, field, text);
+            } catch (SubjectErased destroyed) {
+                throw erased;
             }
         };
     }

@@ -1,9 +1,11 @@
 package ee.rada.command._axon;
 
+import ee.rada.store.BlindIndex;
 import ee.rada.store.EventTypes;
 import ee.rada.store.Hmac;
 import ee.rada.store.LedgerEventStore;
 import ee.rada.store.Sealer;
+import ee.rada.store.erasures.Erasures;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,8 @@ class CommandSideConfiguration {
             LedgerEventStore store,
             Hmac hmac,
             Sealer sealer,
+            BlindIndex index,
+            Erasures erasures,
             @Value("${rada.cached-states:20000}") long cachedStates) {
         return new CommandDesk(
                 deciders,
@@ -36,7 +40,7 @@ class CommandSideConfiguration {
                 new States(cachedStates),
                 new StoredAnswers(store, hmac),
                 new StoredPast(store.ledger()),
-                sealer::seal);
+                new People(sealer::seal, new StoredPersons(sealer, index), erasures::erase));
     }
 
     @Bean

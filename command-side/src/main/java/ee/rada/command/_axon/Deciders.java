@@ -3,6 +3,7 @@ package ee.rada.command._axon;
 import ee.rada.command.Decider;
 import ee.rada.command.auditnotes.AuditNotes;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.clients.Clients;
 import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
 import ee.rada.command.imports.Imports;
@@ -24,6 +25,7 @@ public final class Deciders {
     private final Posts posts = new Posts(officials);
     private final Substitutions substitutions = new Substitutions(posts);
     private final Budgets budgets = new Budgets();
+    private final Clients clients = new Clients();
     private final Deviations deviations = new Deviations(budgets);
     private final List<Decider<?, ?, ?>> all = List.of(
             officials,
@@ -35,7 +37,8 @@ public final class Deciders {
             deviations,
             new Imports(),
             new DeadLetters(),
-            new AuditNotes());
+            new AuditNotes(),
+            clients);
     private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {
@@ -63,6 +66,10 @@ public final class Deciders {
 
     Substitutions substitutions() {
         return substitutions;
+    }
+
+    Clients clients() {
+        return clients;
     }
 
     @SuppressWarnings("unchecked") // the map was filled by the decider's own declaration

@@ -41,9 +41,9 @@ final class DeskProcess implements AutoCloseable {
         var master = MasterKey.fromBase64(KEY);
         store = LedgerEventStore.open(database.dataSource(), new DecidedTypes(deciders), StoreSettings.defaults());
         sealer = store.sealer(master);
+        var people = new People(sealer::seal, new StoredPersons(sealer, store.blindIndex(master)), this::destroy);
         var answers = new StoredAnswers(store, Hmac.forReceipts(master));
-        var desk = new CommandDesk(
-                deciders, store, new States(1000), answers, new StoredPast(store.ledger()), sealer::seal);
+        var desk = new CommandDesk(deciders, store, new States(1000), answers, new StoredPast(store.ledger()), people);
         CommandDesk.commandNames().forEach(name -> bus.subscribe(name, desk));
     }
 
@@ -91,6 +91,11 @@ final class DeskProcess implements AutoCloseable {
             sealer.destroy(subject);
             store.appendWithoutEvents(Append.current());
         });
+    }
+
+    private Runnable destroy(UUID subject) {
+        sealer.destroy(subject);
+        return () -> {};
     }
 
     private static Map<String, Object> metadata(Event event) {

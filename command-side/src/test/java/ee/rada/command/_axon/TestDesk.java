@@ -4,6 +4,7 @@ import ee.rada.command.Context;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.Envelope;
+import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.SealedText;
 import ee.rada.store.Append;
 import ee.rada.store.Hash;
@@ -19,13 +20,21 @@ public final class TestDesk {
 
     private static final Context.Seal READABLE = (subject, _, _, text) -> new SealedText(subject, "sealed " + text);
 
+    /** Somebody else has this code. */
+    public static final PersonalCode TAKEN = new PersonalCode("37605030299");
+
+    /** Whose code that is. */
+    public static final UUID OTHER = new UUID(9, 8);
+
+    private static final People PEOPLE = new People(READABLE, new TwoPersons(), _ -> () -> {});
+
     /** What the events at the positions 1 to 3 are about; nothing else was ever recorded. */
     public static final UUID THING = new UUID(9, 9);
 
     private TestDesk() {}
 
     public static CommandDesk over(EventStore store) {
-        return new CommandDesk(new Deciders(), store, new States(100), new NothingBefore(), new ShortPast(), READABLE);
+        return new CommandDesk(new Deciders(), store, new States(100), new NothingBefore(), new ShortPast(), PEOPLE);
     }
 
     /** Three events about one thing. */
@@ -39,6 +48,25 @@ public final class TestDesk {
         @Override
         public boolean knows(UUID thing) {
             return thing.equals(THING);
+        }
+    }
+
+    /** Only {@link #THING} was sealed for, and {@link #OTHER}. */
+    private static final class TwoPersons implements Context.Persons {
+
+        @Override
+        public boolean isKnown(UUID subject) {
+            return subject.equals(THING) || subject.equals(OTHER);
+        }
+
+        @Override
+        public @Nullable UUID holderOf(PersonalCode code) {
+            return code.equals(TAKEN) ? OTHER : null;
+        }
+
+        @Override
+        public void keep(UUID subject, PersonalCode code) {
+            // nothing is kept here
         }
     }
 

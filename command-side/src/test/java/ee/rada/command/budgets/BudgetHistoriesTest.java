@@ -15,6 +15,7 @@ import ee.rada.command.Decider;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.Money;
+import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
@@ -52,7 +53,7 @@ class BudgetHistoriesTest {
         }
     }
 
-    private static final class History implements Context.Streams, Context.Posts, Context.Past {
+    private static final class History implements Context.Streams, Context.Posts, Context.Past, Context.Persons {
 
         private final int seed;
         private final Random random;
@@ -145,7 +146,8 @@ class BudgetHistoriesTest {
                     this,
                     this,
                     this,
-                    (subject, _, _, text) -> new SealedText(subject, text));
+                    (subject, _, _, text) -> new SealedText(subject, text),
+                    this);
         }
 
         @Override
@@ -166,6 +168,21 @@ class BudgetHistoriesTest {
         @Override
         public boolean knows(UUID thing) {
             return false;
+        }
+
+        @Override
+        public boolean isKnown(UUID subject) {
+            return false;
+        }
+
+        @Override
+        public @Nullable UUID holderOf(PersonalCode code) {
+            return null;
+        }
+
+        @Override
+        public void keep(UUID subject, PersonalCode code) {
+            throw new IllegalStateException("a budget knows nobody's code");
         }
 
         @Override

@@ -17,10 +17,12 @@ grant select on app.access_anchor to {role};
 -- The ledger: it reads, it adds, it moves the head. A person's key it can empty; snapshots are disposable.
 revoke all on all tables in schema store from {role};
 grant select on all tables in schema store to {role};
-grant insert on store.event, store.receipt, store.subject_key, store.checkpoint, store.tile, store.snapshot to {role};
+grant insert on store.event, store.receipt, store.subject_key, store.blind_entry, store.checkpoint, store.tile,
+    store.snapshot to {role};
 grant update (position, recorded_at, frontier, root) on store.ledger_head to {role};
 grant update (wrapped, erased_at) on store.subject_key to {role};
 grant update, delete on store.snapshot to {role};
+grant delete on store.blind_entry to {role};
 
 -- Projections are its own to make and drop; those that an earlier version made as the owner are handed over.
 do $$

@@ -1,6 +1,7 @@
 package ee.rada.web._wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.rada.store.BlindIndex;
 import ee.rada.store.EventTypes;
 import ee.rada.store.FileStore;
 import ee.rada.store.Hmac;
@@ -9,11 +10,17 @@ import ee.rada.store.LedgerEventStore;
 import ee.rada.store.MasterKey;
 import ee.rada.store.Sealer;
 import ee.rada.store.StoreSettings;
+import ee.rada.store.erasures.ErasureList;
+import ee.rada.store.erasures.Erasures;
 import ee.rada.store.postgres.DataSources;
 import ee.rada.store.postgres.DatabaseAddress;
 import ee.rada.store.postgres.LocalServer;
 import java.io.IOException;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(RadaSettings.class)
 class DatabaseConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
     private static final String EMBEDDED = "embedded";
 
     /** Only where no server is named. */
@@ -57,7 +65,18 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    LedgerEventStore eventStore(HikariDataSource dataSource, EventTypes types) {
+    ErasureList erasureList(RadaSettings settings) throws IOException {
+        return ErasureList.open(settings.erasureFile());
+    }
+
+    /** Held against the list of erasures before anybody reads from it. */
+    @Bean
+    LedgerEventStore eventStore(HikariDataSource dataSource, EventTypes types, ErasureList erasures)
+            throws IOException {
+        int again = erasures.holdAgainst(dataSource);
+        if (again > 0) {
+            LOG.warn("This database is older than {}: {} people were erased again", erasures, again);
+        }
         return LedgerEventStore.open(dataSource, types, StoreSettings.defaults());
     }
 
@@ -76,6 +95,17 @@ class DatabaseConfiguration {
     @Bean
     Sealer sealer(LedgerEventStore store, MasterKey key) {
         return store.sealer(key);
+    }
+
+    @Bean
+    BlindIndex blindIndex(LedgerEventStore store, MasterKey key) {
+        return store.blindIndex(key);
+    }
+
+    @Bean
+    Erasures erasures(
+            Sealer sealer, HikariDataSource dataSource, ErasureList list, @Qualifier("wallClock") Clock clock) {
+        return new Erasures(sealer, dataSource, list, clock);
     }
 
     @Bean

@@ -95,6 +95,11 @@ public record RadaSettings(
                 : Path.of(ledger.checkpoints());
     }
 
+    /** Where it is kept who was erased: beside the checkpoints, outside the database. */
+    public Path erasureFile() {
+        return checkpointFile().resolveSibling("erasures.txt");
+    }
+
     /** The folder of the keys that no setting names. */
     public Path keysFolder() {
         return dataDir.resolve("keys");
