@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class ExportCheck {
 
     private final @Nullable Checkpoint checkpoint;
     private final boolean excerpt;
+    private final Consumer<ExportedEvent> also;
     private final Map<StreamId, Long> versions = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -50,9 +52,10 @@ public final class ExportCheck {
     private long last;
     private boolean compared;
 
-    private ExportCheck(@Nullable Checkpoint checkpoint, boolean excerpt) {
+    private ExportCheck(@Nullable Checkpoint checkpoint, boolean excerpt, Consumer<ExportedEvent> also) {
         this.checkpoint = checkpoint;
         this.excerpt = excerpt;
+        this.also = also;
     }
 
     /**
@@ -65,7 +68,18 @@ public final class ExportCheck {
     public static Result run(
             BufferedReader lines, @Nullable Checkpoint checkpoint, Collection<VerifierKey> believed, boolean excerpt)
             throws IOException {
-        ExportCheck check = new ExportCheck(checkpoint, excerpt);
+        return run(lines, checkpoint, believed, excerpt, _ -> {});
+    }
+
+    /** @param also takes every event that is in order, and throws a {@link Fault} where something else is wrong with it */
+    static Result run(
+            BufferedReader lines,
+            @Nullable Checkpoint checkpoint,
+            Collection<VerifierKey> believed,
+            boolean excerpt,
+            Consumer<ExportedEvent> also)
+            throws IOException {
+        ExportCheck check = new ExportCheck(checkpoint, excerpt, also);
         try {
             check.believe(believed);
             String line = lines.readLine();
@@ -108,6 +122,7 @@ public final class ExportCheck {
         last = event.position();
         lines++;
         grow(event);
+        also.accept(event);
     }
 
     private ExportedEvent read(String line) {

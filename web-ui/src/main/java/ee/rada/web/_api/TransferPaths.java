@@ -134,7 +134,9 @@ final class TransferPaths {
                         input("clock", "query", choice("RECORDED", "EFFECTIVE")),
                         input("from", "query", DAY),
                         input("until", "query", DAY),
-                        input("since", "query", Map.of("type", "integer", "format", "int64"))));
+                        input("since", "query", Map.of("type", "integer", "format", "int64")),
+                        input("asOf", "query", TEXT),
+                        input("effectiveOn", "query", DAY)));
         operation.put("responses", OpenApi.responses(OpenApi.ok(MediaType.APPLICATION_OCTET_STREAM_VALUE, TEXT)));
         return operation;
     }

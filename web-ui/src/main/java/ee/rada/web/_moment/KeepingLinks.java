@@ -11,7 +11,7 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 final class KeepingLinks extends StandardLinkBuilder {
 
     private static final Pattern TIMELESS = Pattern.compile(
-            "/(?:language|logout|login|password|acting|webjars|files|exports|api)(?:[/?#].*)?|/[^/?]+\\.(?:css|js|svg)");
+            "/(?:language|logout|login|password|acting|webjars|files|api)(?:[/?#].*)?|/exports/.*|/[^/?]+\\.(?:css|js|svg)");
 
     @Override
     protected String processLink(IExpressionContext context, String link) {

@@ -5,8 +5,10 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.web._errors.ProblemWords;
 import ee.rada.web._look.FormError;
+import ee.rada.web._moment.ReadsMoment;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which events, from when to when, in which form? And the file, or what is wrong with the choice. */
 @Page
+@ReadsMoment
 final class ExportsPage {
 
     private final LogDownload download;
@@ -50,10 +53,11 @@ final class ExportsPage {
             Caller caller,
             Model model,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         try {
-            download.send(ending, form, caller, response);
+            download.send(ending, form, caller, request, response);
             return null;
         } catch (Refusal refusal) {
             var errors = errors(refusal, form, locale);

@@ -49,7 +49,7 @@ public record LogForm(
     /** Refused as {@code validation}, naming every parameter that is wrong, or {@code period-reversed}. */
     Read read() {
         var errors = new ArrayList<FieldError>();
-        var read = new Read(new Selection(thing(errors), period(errors)), (Long)
+        var read = new Read(new Selection(thing(errors), period(errors), null), (Long)
                 value("since", since, new Kind.Whole(true), errors));
         if (!errors.isEmpty()) {
             throw Refusal.fields(errors);

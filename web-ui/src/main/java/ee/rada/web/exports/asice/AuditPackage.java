@@ -8,6 +8,7 @@ import ee.rada.kernel.Refusal;
 import ee.rada.query.Recorded;
 import ee.rada.store.proofs.Checkpoint;
 import ee.rada.store.proofs.Checkpoints;
+import ee.rada.store.proofs.PackageCheck;
 import ee.rada.store.proofs.Proofs;
 import ee.rada.web.exports.LogFormat;
 import ee.rada.web.exports.logs.EventLog;
@@ -53,15 +54,16 @@ public final class AuditPackage {
      * Gets everything ready that can be refused: {@code not-found}, {@code not-caught-up}, {@code unavailable} while the ledger is not
      * signed, and {@code validation} where no checkpoint of that size was signed.
      *
+     * @param upTo the last event that may be in it; null for all that there are
      * @param since size of an earlier checkpoint, from which on the ledger is shown to have only grown; null for the oldest
      */
-    public Ready of(Selection selection, @Nullable Long since) {
+    public Ready of(Selection selection, @Nullable Long upTo, @Nullable Long since) {
         Checkpoint checkpoint = checkpoints
-                .covering(logs.size())
+                .covering(upTo == null ? logs.size() : upTo)
                 .orElseThrow(() -> new Refusal(ProblemCode.UNAVAILABLE))
                 .checkpoint();
         Checkpoint earlier = earlier(since, checkpoint);
-        EventLog log = logs.open(selection, checkpoint.size());
+        EventLog log = logs.open(selection, upTo == null ? checkpoint.size() : upTo);
         return out -> write(log, checkpoint, earlier, out);
     }
 
@@ -80,7 +82,7 @@ public final class AuditPackage {
         var container = new AsicContainer(out, LocalDateTime.now(clock.withZone(Recorded.TALLINN)));
         container.file("README.txt", TEXT, AuditPackage::readme);
         container.file(
-                "stored-events.ndjson",
+                PackageCheck.EVENTS,
                 "application/x-ndjson",
                 file -> log.read(event -> {
                     file.write(event.stored().jsonWithLeafHash().getBytes(UTF_8));
@@ -92,14 +94,14 @@ public final class AuditPackage {
                     format.mediaType(),
                     file -> format.writer().write(log, file));
         }
-        text(container, "proofs/verifier-key.txt", checkpoints.verifierKey() + "\n");
-        text(container, "proofs/checkpoint.txt", checkpoint.toString());
-        text(container, "proofs/earlier-checkpoint.txt", earlier.toString());
+        text(container, PackageCheck.VERIFIER_KEY, checkpoints.verifierKey() + "\n");
+        text(container, PackageCheck.CHECKPOINT, checkpoint.toString());
+        text(container, PackageCheck.EARLIER, earlier.toString());
         text(
                 container,
-                "proofs/consistency.txt",
+                PackageCheck.CONSISTENCY,
                 proofs.consistency(earlier.size(), checkpoint.size()).text(checkpoint));
-        if (!log.selection().isEverything()) {
+        if (!log.holdsAll(checkpoint.size())) {
             inclusions(log, checkpoint, container);
         }
         container.end();
@@ -110,7 +112,7 @@ public final class AuditPackage {
         var proof = proofs.inclusions(checkpoint.size());
         log.read(event -> text(
                 container,
-                "proofs/inclusion/" + event.stored().position() + ".tlog-proof",
+                PackageCheck.inclusion(event.stored().position()),
                 proof.apply(event.stored().position(), event.stored().leafHash())
                         .text(checkpoint)));
     }

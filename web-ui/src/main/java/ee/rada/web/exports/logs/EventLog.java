@@ -38,8 +38,9 @@ public final class EventLog {
         void take(LogEvent event) throws IOException;
     }
 
-    public Selection selection() {
-        return selection;
+    /** Whether it leaves out none of the first so many events. */
+    public boolean holdsAll(long size) {
+        return selection.isEverything() && last == size;
     }
 
     /** Those of its events that are in the history of this thing too. */
