@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
+import tools.jackson.core.JacksonException;
 
 /** Axon's messages on one side, what is stored on the other. */
 final class EventMessages {
@@ -41,19 +42,37 @@ final class EventMessages {
                 EventJson.write(event.getPayload()));
     }
 
+    /** For who folds events; what cannot be read comes as {@link Unreadable}. */
     TrackedEventMessage<?> tracked(StoredEvent event) {
         return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(event.position()), message(event));
+                new GlobalSequenceTrackingToken(event.position()), message(event, readable(event)));
     }
 
+    /** For who decides on the stream: what cannot be read is thrown. */
     DomainEventMessage<?> message(StoredEvent event) {
+        return message(event, payload(event));
+    }
+
+    private Object readable(StoredEvent event) {
+        try {
+            return payload(event);
+        } catch (JacksonException | UnknownEventType e) {
+            return new Unreadable(event, e.getClass().getSimpleName());
+        }
+    }
+
+    private Object payload(StoredEvent event) {
+        return EventJson.read(event.dataJson(), types.classOf(event.type()));
+    }
+
+    private static DomainEventMessage<?> message(StoredEvent event, Object payload) {
         Map<String, Object> metadata = EventJson.readMap(event.metadataJson());
         metadata.put(POSITION, event.position());
         return new GenericDomainEventMessage<>(
                 event.stream().type(),
                 event.stream().toString(),
                 event.sequence(),
-                EventJson.read(event.dataJson(), types.classOf(event.type())),
+                payload,
                 MetaData.from(metadata),
                 event.eventId().toString(),
                 event.recordedAt());

@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folds events into rows in their order, the same live, rebuilt and replayed. An event that cannot be folded changes nothing and is parked, and
+ * Folds events into rows in their order, the same live, rebuilt and replayed. An event that cannot be read or folded changes nothing and is parked, and
  * so is every later one of the same thing, for they may build on it; all others go on. What somebody decides about a parked event is an event
  * too, so whoever folds the same history parks and lets go the same. A failure of the database is none of an event's: it is thrown.
  */
@@ -93,6 +93,14 @@ final class Folding {
     }
 
     private void foldOrPark(Learned learned) {
+        if (learned.event() instanceof UnreadEvent unread) {
+            park(learned, unread.error(), null);
+            LOG.warn(
+                    "Event {} cannot be read and is parked: {}",
+                    learned.recorded().position(),
+                    unread.error());
+            return;
+        }
         rows.begin();
         try {
             learned.foldInto(rows, folds);
@@ -132,7 +140,9 @@ final class Folding {
         rows.put(new DeadLetterRow(
                 position,
                 thing,
-                learned.event().getClass().getSimpleName(),
+                learned.event() instanceof UnreadEvent unread
+                        ? unread.type()
+                        : learned.event().getClass().getSimpleName(),
                 learned.recorded().recordedAt(),
                 error,
                 place));

@@ -10,11 +10,14 @@ import ee.rada.query.Rows;
 import ee.rada.store.EventJson;
 import ee.rada.store.EventTypes;
 import ee.rada.store.StoredEvent;
+import ee.rada.store.UnknownEventType;
+import ee.rada.store.Unreadable;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** An event with what was recorded with it, as the folds take it; whether it comes from a message or straight from the ledger. */
 record Learned(Event event, Recorded recorded) {
@@ -26,12 +29,13 @@ record Learned(Event event, Recorded recorded) {
             @Nullable OfficialId onBehalfOf,
             @Nullable SubstitutionId substitutionId,
             @Nullable String reason,
-            @Nullable String channel) {}
+            @Nullable String channel,
+            @Nullable List<String> belongsTo) {}
 
     static Learned from(StoredEvent stored, EventTypes types) {
         Who who = EventJson.read(stored.metadataJson(), Who.class);
         return new Learned(
-                EventJson.read(stored.dataJson(), types.classOf(stored.type()).asSubclass(Event.class)),
+                read(stored, types, who.belongsTo == null ? List.of() : who.belongsTo),
                 new Recorded(
                         stored.position(),
                         stored.eventId(),
@@ -46,6 +50,15 @@ record Learned(Event event, Recorded recorded) {
                         who.channel));
     }
 
+    private static Event read(StoredEvent stored, EventTypes types, List<String> belongsTo) {
+        try {
+            return EventJson.read(
+                    stored.dataJson(), types.classOf(stored.type()).asSubclass(Event.class));
+        } catch (JacksonException | UnknownEventType e) {
+            return UnreadEvent.of(stored, e.getClass().getSimpleName(), belongsTo);
+        }
+    }
+
     static Learned from(DomainEventMessage<?> message) {
         MetaData metadata = message.getMetaData();
         if (!(metadata.get("position") instanceof Long position)) {
@@ -58,7 +71,9 @@ record Learned(Event event, Recorded recorded) {
         String substitution = text(metadata, "substitutionId");
         String effectiveAt = text(metadata, "effectiveAt");
         return new Learned(
-                (Event) message.getPayload(),
+                message.getPayload() instanceof Unreadable unread
+                        ? UnreadEvent.of(unread.stored(), unread.error(), texts(metadata, "belongsTo"))
+                        : (Event) message.getPayload(),
                 new Recorded(
                         position,
                         UUID.fromString(message.getIdentifier()),
@@ -82,6 +97,12 @@ record Learned(Event event, Recorded recorded) {
         for (Fold fold : folds) {
             fold.apply(rows, event, recorded);
         }
+    }
+
+    private static List<String> texts(MetaData metadata, String name) {
+        return metadata.get(name) instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static @Nullable String text(MetaData metadata, String name) {

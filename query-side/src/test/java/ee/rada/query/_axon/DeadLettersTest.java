@@ -4,6 +4,7 @@ import static ee.rada.query.Stories.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.StreamId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.deadletters.DeadLetterEvent.DeadLetterDiscarded;
 import ee.rada.kernel.deadletters.DeadLetterEvent.DeadLetterRetried;
@@ -18,6 +19,8 @@ import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.deadletters.GetDeadLetter;
 import ee.rada.query.replays.FindReplays;
 import ee.rada.query.replays.GetReplay;
+import ee.rada.store.StoredType;
+import ee.rada.store.UnknownEventType;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,6 +122,61 @@ class DeadLettersTest {
             assertThat(health.position()).isEqualTo(last);
             assertThat(health.parked()).isEqualTo(1);
             assertThat(health.finding()).contains("1 things wait");
+            assertThatReplayEqualsLive(known);
+        }
+    }
+
+    /** What a title never was. */
+    private record Otherwise(int title) implements Event {
+
+        @Override
+        public StreamId stream() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<UUID> belongsTo() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UnknownEventType", "InvalidFormatException"})
+    void an_event_that_cannot_be_read_is_parked_until_a_program_can_read_it(String why) throws Exception {
+        var types = new Known.Types() {
+            @Override
+            public Class<?> classOf(StoredType type) {
+                if (!type.name().equals("PlanChangeDrafted") || !poisoned.get()) {
+                    return super.classOf(type);
+                }
+                if (why.equals("UnknownEventType")) {
+                    throw new UnknownEventType(type.name());
+                }
+                return Otherwise.class;
+            }
+        };
+        try (Known known = new Known(List.of(), types)) {
+            known.processor().start();
+            var line = LineId.random();
+            known.append(SOMEBODY, FIRST, story.registered("A", "Unread"), story.budgeted(Map.of(line, "100.00")));
+            long drafted = known.append(SOMEBODY, FIRST, story.drafted(ProposalId.random(), line, "120.00"));
+            known.learn(SOMEBODY, FIRST, story.submitted(), story.approved());
+
+            assertThat(letters(known)).singleElement().satisfies(letter -> {
+                assertThat(letter.at()).isEqualTo(drafted);
+                assertThat(letter.thing()).isEqualTo(project.value());
+                assertThat(letter.type()).isEqualTo("PlanChangeDrafted");
+                assertThat(letter.error()).isEqualTo(why);
+                assertThat(letter.behind()).isEqualTo(2);
+            });
+            assertThat(state(known, project)).isEqualTo("DRAFT");
+            assertThatReplayEqualsLive(known);
+
+            poisoned.set(false);
+            known.learn(SOMEBODY, FIRST, new DeadLetterRetried(drafted, project.value()));
+
+            assertThat(letters(known)).isEmpty();
+            assertThat(state(known, project)).isEqualTo("APPROVED");
             assertThatReplayEqualsLive(known);
         }
     }

@@ -48,9 +48,8 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 public final class Known implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final EventTypes types = new Types();
-    private final LedgerEventStore store =
-            LedgerEventStore.open(database.dataSource(), types, StoreSettings.defaults());
+    private final EventTypes types;
+    private final LedgerEventStore store;
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final Map<String, Long> versions = new HashMap<>();
     private final Knowledge knowledge = new Knowledge();
@@ -62,6 +61,12 @@ public final class Known implements AutoCloseable {
     }
 
     Known(List<Fold> more) {
+        this(more, new Types());
+    }
+
+    Known(List<Fold> more, EventTypes types) {
+        this.types = types;
+        this.store = LedgerEventStore.open(database.dataSource(), types, StoreSettings.defaults());
         beans.getBeanFactory().registerSingleton("dataSource", database.dataSource());
         beans.getBeanFactory().registerSingleton("types", types);
         beans.getBeanFactory()
@@ -248,7 +253,7 @@ public final class Known implements AutoCloseable {
         database.close();
     }
 
-    private static final class Types implements EventTypes {
+    static class Types implements EventTypes {
 
         @Override
         public StoredType storedTypeOf(Class<?> payload) {
