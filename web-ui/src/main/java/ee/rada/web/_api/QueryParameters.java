@@ -59,7 +59,13 @@ final class QueryParameters {
     }
 
     static List<Map<String, Object>> ofAProject() {
-        return List.of(parameter("projectId", "path", "Which one", Map.of("type", "string", "format", "uuid")));
+        return List.of(
+                parameter("projectId", "path", "Which one", Map.of("type", "string", "format", "uuid")),
+                parameter(
+                        "part",
+                        "query",
+                        "The whole project, unless only its budget is asked for",
+                        Map.of("type", "string", "enum", List.of("PROJECT", "BUDGET"))));
     }
 
     static List<Map<String, Object>> ofAList() {

@@ -39,8 +39,13 @@ final class ComparisonEndpoint {
 
     @GetMapping("/api/projects/{projectId}/comparison")
     ResponseEntity<ProjectComparison> project(
-            @PathVariable ProjectId projectId, Caller caller, HttpServletRequest request) {
-        var found = comparisons.project(caller, projectId, asked(request, Set.of()));
+            @PathVariable ProjectId projectId,
+            @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
+            Caller caller,
+            HttpServletRequest request) {
+        var found = comparisons
+                .project(caller, projectId, asked(request, Set.of("part")))
+                .of(part);
         return ResponseEntity.ok()
                 .header("Rada-Position", String.valueOf(found.position()))
                 .body(found);

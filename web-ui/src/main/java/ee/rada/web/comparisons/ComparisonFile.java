@@ -76,11 +76,12 @@ final class ComparisonFile {
             @PathVariable ProjectId id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
             Caller caller,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        write(TableFormat.EXCEL_CSV, found(id, from, to, caller), locale, response);
+        write(TableFormat.EXCEL_CSV, found(id, from, to, caller).of(part), locale, response);
     }
 
     @GetMapping("/projects/{id}/comparison.xlsx")
@@ -88,11 +89,12 @@ final class ComparisonFile {
             @PathVariable ProjectId id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
             Caller caller,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        write(TableFormat.XLSX, found(id, from, to, caller), locale, response);
+        write(TableFormat.XLSX, found(id, from, to, caller).of(part), locale, response);
     }
 
     private ProjectComparison found(ProjectId id, @Nullable String from, @Nullable String to, Caller caller) {

@@ -53,6 +53,7 @@ final class ProjectComparisonPage {
             @PathVariable ProjectId id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
             Caller caller,
             Model model,
             Locale locale,
@@ -63,12 +64,14 @@ final class ProjectComparisonPage {
         var read = moments.read(first, to, PATIENCE);
         model.addAttribute("from", first);
         model.addAttribute("to", to == null ? "" : to);
+        model.addAttribute("part", part);
+        model.addAttribute("parts", List.of(ProjectComparison.Part.values()));
         model.addAttribute("since", presets);
         List<FormError> errors = wrongs.of(read.errors(), locale);
         model.addAttribute("errors", errors);
         if (read.pair().isPresent()) {
             ProjectComparison found =
-                    comparisons.project(caller, id, read.pair().get());
+                    comparisons.project(caller, id, read.pair().get()).of(part);
             model.addAttribute("found", found);
             model.addAttribute("figures", Figures.of(found));
             model.addAttribute("groups", words.of(found, locale));

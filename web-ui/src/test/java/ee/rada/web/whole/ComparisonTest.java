@@ -88,6 +88,30 @@ class ComparisonTest {
     }
 
     @Test
+    void a_budget_is_compared_by_itself() {
+        var project = Project.started(http);
+        long before = project.spend("10.00").position();
+        project.changedBy(proposal);
+
+        var told = Http.JSON.readTree(
+                http.get("/api/projects/%s/comparison?from=%d&part=BUDGET".formatted(project.id, before))
+                        .body());
+
+        assertThat(told.path("differences")
+                        .valueStream()
+                        .map(one -> one.path("subject").path("kind").asString()))
+                .containsOnly("LINE", "TOTAL")
+                .hasSize(2);
+        assertThat(told.path("causes")
+                        .valueStream()
+                        .map(cause -> cause.path("type").asString()))
+                .containsOnly("BudgetAmended");
+        assertThat(http.get("/api/projects/%s/comparison?from=%d&part=GOALS".formatted(project.id, before))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void before_a_project_was_there_everything_is_added_and_between_a_moment_and_itself_nothing_differs() {
         var project = Project.started(http);
         long now = project.spend("10.00").position();
