@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class PlainWords {
     private static final String SOMETHING = "…";
     private static final Pattern PLAIN = Pattern.compile(
             "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?|true|false");
+    /** A step of one of our own addresses, and what points at a figure. */
+    private static final Pattern STEP = Pattern.compile("[a-z-]{1,40}");
+
+    private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9-]{1,40}){1,9}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     /** Parameters that choose from a list, never about people. */
     private static final Set<String> CHOICES =
@@ -39,7 +44,7 @@ final class PlainWords {
         String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         for (var variable : variables(request).entrySet()) {
             path = path.replaceAll(
-                    "\\{" + variable.getKey() + "(:[^{}]*)?}", plain(variable.getKey(), variable.getValue()));
+                    "/?\\{\\*?" + variable.getKey() + "(:[^{}]*)?}", path(variable.getKey(), variable.getValue()));
         }
         String parameters = request.getQueryString() == null
                 ? ""
@@ -71,9 +76,12 @@ final class PlainWords {
                 .forEach(things::add);
         for (Query question : questions) {
             for (RecordComponent component : question.getClass().getRecordComponents()) {
-                UUID id = UNTOLD.contains(component.getName()) ? null : id(value(component, question));
+                Object value = UNTOLD.contains(component.getName()) ? null : value(component, question);
+                UUID id = id(value);
                 if (id != null) {
                     things.add(id);
+                } else if (value instanceof Query inner) {
+                    things.addAll(things(request, List.of(inner)));
                 }
             }
         }
@@ -81,11 +89,15 @@ final class PlainWords {
     }
 
     private static String told(Object value) {
+        if (value instanceof Query inner) {
+            return "(" + question(inner) + ")";
+        }
         return value instanceof Enum<?>
                         || value instanceof Number
                         || value instanceof Boolean
                         || value instanceof Temporal
                         || id(value) != null
+                        || POINTER.matcher(value.toString()).matches()
                 ? value.toString()
                 : SOMETHING;
     }
@@ -104,12 +116,22 @@ final class PlainWords {
         return ReflectionUtils.invokeMethod(accessor, of);
     }
 
+    /** What stands in the place of a variable; one of several steps is told step by step. */
+    private static String path(String name, String value) {
+        return value.startsWith("/")
+                ? Arrays.stream(value.substring(1).split("/"))
+                        .map(step -> "/" + (STEP.matcher(step).matches() ? step : plain(name, step)))
+                        .collect(Collectors.joining())
+                : "/" + plain(name, value);
+    }
+
     private static String name(String parameter) {
         return CODE.matcher(parameter).matches() ? parameter : SOMETHING;
     }
 
     private static String plain(String name, String value) {
         boolean told = PLAIN.matcher(value).matches()
+                || (name.equals("explain") && POINTER.matcher(value).matches())
                 || (CHOICES.contains(name) && CODE.matcher(value).matches());
         return told ? value : SOMETHING;
     }

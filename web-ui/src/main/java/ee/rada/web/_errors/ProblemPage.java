@@ -1,6 +1,7 @@
 package ee.rada.web._errors;
 
 import ee.rada.kernel.ProblemCode;
+import ee.rada.web._moment.AskedMoment;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the container sends what failed before or beside the handlers; and the page that people see of a problem. */
 @Controller
@@ -52,9 +54,26 @@ final class ProblemPage implements ErrorController {
                 problem.errors().stream()
                         .map(error -> words.message(error, locale))
                         .toList());
+        page.addObject("trueOn", trueOn(problem, request));
         page.addObject("errorId", problem.errorId());
         page.addObject("now", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return page;
+    }
+
+    /** Who asks for a day before the first event was recorded may mean what was true on that day. */
+    private static @Nullable String trueOn(Problem problem, HttpServletRequest request) {
+        String asked = request.getParameter(AskedMoment.AS_OF);
+        boolean tooEarly =
+                problem.errors().stream().anyMatch(error -> error.code().equals("nothing-recorded-yet"));
+        return tooEarly
+                        && asked != null
+                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String page
+                ? UriComponentsBuilder.fromPath(page)
+                        .queryParam(AskedMoment.EFFECTIVE_ON, "{day}")
+                        .encode()
+                        .buildAndExpand(asked.strip().split("T", 2)[0])
+                        .toUriString()
+                : null;
     }
 
     /** Something that is under way, whose end the page waits for. */

@@ -68,7 +68,10 @@ class FirstStart implements SmartLifecycle {
     public void start() {
         if (accounts.none()) {
             boolean demo = settings.demo() != Demo.OFF;
-            welcome(demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR), demo);
+            welcome(
+                    demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR),
+                    demo,
+                    demo ? LocalDate.now(clock).minusYears(1).withDayOfYear(1) : LocalDate.now(clock));
         } else if (accounts.allExpired()) {
             String secret = secret();
             accounts.renew(DemoUser.ADMINISTRATOR.username(), String.valueOf(encoder.encode(secret)));
@@ -94,9 +97,12 @@ class FirstStart implements SmartLifecycle {
     }
 
     /** Accounts come last, all at once: while there are none, the next start begins anew. */
-    private void welcome(List<DemoUser> users, boolean demo) {
-        users.forEach(this::setUp);
-        long last = users.stream().mapToLong(this::nameSubstitutes).max().orElse(0);
+    private void welcome(List<DemoUser> users, boolean demo, LocalDate since) {
+        users.forEach(user -> setUp(user, since));
+        long last = users.stream()
+                .mapToLong(user -> nameSubstitutes(user, since))
+                .max()
+                .orElse(0);
         knowledge.await(last, PATIENCE);
         String given = demo ? settings.demoPassword() : "";
         String password = given.isEmpty() ? secret() : given;
@@ -105,33 +111,32 @@ class FirstStart implements SmartLifecycle {
         box.show(users, given.isEmpty() ? password : null);
     }
 
-    private void setUp(DemoUser user) {
-        send(user, "register", new OfficialCommand.RegisterOfficial(user.official(), user.name()));
+    private void setUp(DemoUser user, LocalDate since) {
+        send(user, "register", since, new OfficialCommand.RegisterOfficial(user.official(), user.name()));
         send(
                 user,
                 "define",
+                since,
                 new PostCommand.DefinePost(
                         user.post(), user.title(), user.unit(), user.role(), user.region(), manager(user)));
-        send(user, "appoint", new PostCommand.AppointToPost(user.post(), user.official(), LocalDate.now(clock)));
+        send(user, "appoint", since, new PostCommand.AppointToPost(user.post(), user.official(), since));
     }
 
     /** Now that there are all posts. Answers with the position after which everything is known of him. */
-    private long nameSubstitutes(DemoUser user) {
-        return send(user, "substitutes", new PostCommand.DefineSubstitutes(user.post(), user.substitutes()));
+    private long nameSubstitutes(DemoUser user, LocalDate since) {
+        return send(user, "substitutes", since, new PostCommand.DefineSubstitutes(user.post(), user.substitutes()));
     }
 
     private static @Nullable PostId manager(DemoUser user) {
         return user.manager() == null ? null : DemoUser.postOf(user.manager());
     }
 
-    private long send(DemoUser user, String act, Command command) {
+    private long send(DemoUser user, String act, LocalDate since, Command command) {
         OfficialId administrator = DemoUser.ADMINISTRATOR.official();
         UUID id = UUID.nameUUIDFromBytes(("rada/first-start/" + act + "/" + user.username()).getBytes(UTF_8));
         try {
             return sender.sendAsService(
-                            administrator,
-                            command,
-                            Circumstances.of(Channel.AUTOMATION).withCommandId(id))
+                            administrator, command, new Circumstances(Channel.AUTOMATION, id, null, null, since, null))
                     .position();
         } catch (Refusal refused) {
             // Done by a start on another day, whose appointment began then.

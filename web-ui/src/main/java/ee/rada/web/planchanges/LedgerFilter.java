@@ -89,7 +89,7 @@ record LedgerFilter(
         require(errors, "from", from, fromDay());
         require(errors, "until", until, untilDay());
         require(errors, "order", order, named(Order.class, order));
-        if (fromDay() != null && untilDay() != null && untilDay().isBefore(fromDay())) {
+        if (isReversed()) {
             errors.add(error("until", "until-before-from"));
         }
         if (!errors.isEmpty()) {
@@ -134,6 +134,13 @@ record LedgerFilter(
 
     public @Nullable LocalDate untilDay() {
         return day(until);
+    }
+
+    /** Whether the period ends before it begins. */
+    public boolean isReversed() {
+        LocalDate first = fromDay();
+        LocalDate last = untilDay();
+        return first != null && last != null && last.isBefore(first);
     }
 
     public @Nullable ProposalState stateChosen() {

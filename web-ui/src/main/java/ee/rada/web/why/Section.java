@@ -1,5 +1,6 @@
 package ee.rada.web.why;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record Section(
      * @param href where the thing's history tells it; null where no page does
      * @param effective the day it was true
      * @param sum of this and all before; an empty text for a day, which is not added up
+     * @param exact what it did, to reckon with: the amount in the figure's unit, or the day
+     * @param exactSum null for a day
      */
     record Row(
             long position,
@@ -34,5 +37,7 @@ record Section(
             String who,
             @Nullable String onBehalfOf,
             String amount,
-            String sum) {}
+            String sum,
+            @Nullable Object exact,
+            @Nullable BigDecimal exactSum) {}
 }

@@ -63,8 +63,11 @@ final class WhyPage {
         var headings = COLUMNS.stream()
                 .map(column -> messages.getMessage("why.csv." + column, null, locale))
                 .toList();
-        try (var table = TableFormat.CSV.offer("why", headings, response)) {
-            for (Section section : written.of(named.name(), why.explanation(), null, locale)) {
+        var sections = written.of(named.name(), why.explanation(), null, locale);
+        var above = List.of(
+                List.of(named.of()), List.of(named.name(), sections.getFirst().value()), List.<String>of());
+        try (var table = TableFormat.CSV.offer("why", above, headings, response)) {
+            for (Section section : sections) {
                 for (Section.Row row : section.rows()) {
                     table.row(Arrays.asList(
                             section.name(),
@@ -75,8 +78,8 @@ final class WhyPage {
                             row.recordedAt(),
                             row.who(),
                             row.onBehalfOf(),
-                            row.amount(),
-                            row.sum()));
+                            row.exact(),
+                            row.exactSum()));
                 }
             }
             table.end();

@@ -95,7 +95,9 @@ final class WrittenFigures {
                     people.name(part.actor()),
                     part.onBehalfOf() == null ? null : people.name(part.onBehalfOf()),
                     day ? date(part.amount()) : change(part.amount(), why),
-                    day ? "" : written(sum, why)));
+                    day ? "" : written(sum, why),
+                    day ? exactDay(part.amount()) : new BigDecimal(part.amount()),
+                    day ? null : sum));
         }
         return rows;
     }
@@ -103,6 +105,10 @@ final class WrittenFigures {
     /** The figure as pages write it. */
     String value(Explanation why) {
         return why.unit() == Unit.DATE ? date(why.value()) : written(new BigDecimal(why.value()), why);
+    }
+
+    private static @Nullable LocalDate exactDay(String iso) {
+        return iso.isEmpty() ? null : LocalDate.parse(iso);
     }
 
     private String date(String iso) {
