@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
-    private static final Duration START_LIMIT = Duration.ofSeconds(15);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final String USER = "rada";
     /** The role that the service works in; the other one owns the database. */
     static final String APPLICATION = "rada_application";
@@ -169,7 +169,7 @@ public final class LocalServer implements AutoCloseable {
 
     private void stop(ProcessHandle server) throws IOException {
         String folder = data.toString();
-        if (!programs.run("pg_ctl", "-D", folder, "-m", "fast", "-w", "-t", "10", "stop")
+        if (!programs.run("pg_ctl", "-D", folder, "-m", "fast", "-w", "-t", "30", "stop")
                 && !programs.run("pg_ctl", "-D", folder, "-m", "immediate", "-w", "-t", "5", "stop")) {
             server.destroyForcibly();
         }

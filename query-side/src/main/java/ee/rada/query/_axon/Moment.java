@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,12 +47,28 @@ record Moment(long position, UUID generation) {
     }
 
     static Moment read(Statement statement, String schema) throws SQLException {
+        return readIfThere(statement, schema)
+                .orElseThrow(() -> new IllegalStateException("the rows have lost their position"));
+    }
+
+    /** Empty where there are no such tables, or a crash has emptied them. */
+    static Optional<Moment> find(Statement statement, String schema) throws SQLException {
+        try (ResultSet there =
+                statement.executeQuery("select to_regclass('%s.position') is not null".formatted(schema))) {
+            there.next();
+            if (!there.getBoolean(1)) {
+                return Optional.empty();
+            }
+        }
+        return readIfThere(statement, schema);
+    }
+
+    private static Optional<Moment> readIfThere(Statement statement, String schema) throws SQLException {
         try (ResultSet row = statement.executeQuery(
                 "select p.position, m.generation from %1$s.position p cross join %1$s.made_of m".formatted(schema))) {
-            if (!row.next()) {
-                throw new IllegalStateException("the rows have lost their position");
-            }
-            return new Moment(row.getLong(1), row.getObject(2, UUID.class));
+            return row.next()
+                    ? Optional.of(new Moment(row.getLong(1), row.getObject(2, UUID.class)))
+                    : Optional.empty();
         }
     }
 

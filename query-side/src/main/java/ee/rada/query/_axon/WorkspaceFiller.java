@@ -70,9 +70,10 @@ final class WorkspaceFiller {
             throws SQLException {
         boolean whole = wanted.selection().isWhole();
         String schema = Workspace.tables(slot.schema(), whole);
-        boolean goesOn = slot.before() != null && slot.before().isBehind(wanted);
+        boolean isThere = slot.before() != null && isThere(connection, slot.before());
+        boolean goesOn = isThere && slot.before() != null && slot.before().isBehind(wanted);
         if (!goesOn) {
-            makeRoom(connection, slot, whole);
+            makeRoom(connection, slot, whole, isThere);
         }
         long from = goesOn && slot.before() != null ? slot.before().moment().position() : 0;
         var rows = whole
@@ -98,10 +99,18 @@ final class WorkspaceFiller {
         return keep(connection, slot.schema(), wanted);
     }
 
+    /** Whether its tables hold what the registry says: a crash empties them, but not the registry. */
+    private static boolean isThere(Connection connection, Workspace before) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return Moment.find(statement, before.tables()).filter(before::isAt).isPresent();
+        }
+    }
+
     /** Who still reads what lies there reads it to the end. Small ones are emptied, which is cheaper than making tables. */
-    private void makeRoom(Connection connection, WorkspaceSlots.Slot slot, boolean whole) throws SQLException {
+    private void makeRoom(Connection connection, WorkspaceSlots.Slot slot, boolean whole, boolean isThere)
+            throws SQLException {
         String schema = slot.schema();
-        if (!whole && slot.before() != null && slot.before().madeOf().equals(madeOf())) {
+        if (!whole && isThere && slot.before() != null && slot.before().madeOf().equals(madeOf())) {
             tables.empty(connection, slot.before().tables());
             return;
         }
@@ -182,14 +191,17 @@ final class WorkspaceFiller {
         }
     }
 
-    /** Waits for those who read there: they hold this one table from their first moment on, before any other. */
+    /**
+     * Waits for those who read there: they hold this one table from their first moment on, before any other. A view of that name is not
+     * locked: that would lock what it shows, too.
+     */
     private void drop(Connection connection, String schema) throws SQLException {
         run(connection, """
                 do $$
                 declare tables text;
                 begin
                     foreach tables in array array['%1$s', '%2$s'] loop
-                        if to_regclass(tables || '.position') is not null then
+                        if exists (select from pg_class where oid = to_regclass(tables || '.position') and relkind = 'r') then
                             execute 'lock table ' || tables || '.position in access exclusive mode';
                         end if;
                     end loop;

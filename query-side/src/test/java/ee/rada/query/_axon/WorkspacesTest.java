@@ -257,6 +257,50 @@ class WorkspacesTest {
         }
     }
 
+    @Test
+    void a_workspace_of_one_thing_is_dropped_by_age_and_the_next_one_takes_its_place() {
+        try (Known known = Known.started()) {
+            var project = ProjectId.random();
+            var question = new GetProject(project, TODAY);
+            long position = known.learn(SOMEBODY, FIRST, new Stories(project).registered("A", "Once"));
+            known.ask(question, GetProject.Answer.class, asOf(position));
+
+            JdbcClient.create(known.dataSource())
+                    .sql("update app.workspace set used_at = now() - interval '2 hours'")
+                    .update();
+            known.workspaces().sweep();
+
+            assertThat(schemas(known)).isEmpty();
+            assertThat(known.ask(question, GetProject.Answer.class, asOf(position))
+                            .title())
+                    .isEqualTo("Once");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_a_crash_emptied_is_filled_anew_and_not_moved_on(boolean ofOneThing) {
+        try (Known known = Known.started()) {
+            var project = ProjectId.random();
+            var story = new Stories(project);
+            long first = known.learn(SOMEBODY, FIRST, story.registered("A", "Once"));
+            Query question = ofOneThing ? new GetProject(project, TODAY) : EVERYTHING;
+            Workspace before = known.workspaces().open(question, asOf(first));
+            var jdbc = JdbcClient.create(known.dataSource());
+            for (String table : List.of("position", "made_of", "project")) {
+                jdbc.sql("truncate " + before.tables() + "." + table).update();
+            }
+            long later = known.learn(SOMEBODY, FIRST, story.submitted());
+
+            assertThat(known.ask(new GetProject(project, TODAY), GetProject.Answer.class, asOf(later))
+                            .title())
+                    .isEqualTo("Once");
+            assertThat(known.ask(EVERYTHING, FindProjects.Answer.class, asOf(later))
+                            .items())
+                    .hasSize(1);
+        }
+    }
+
     private static List<String> schemas(Known known) {
         return JdbcClient.create(known.dataSource())
                 .sql("select nspname from pg_namespace where nspname like 'replay%' or nspname like 'thing%'")
