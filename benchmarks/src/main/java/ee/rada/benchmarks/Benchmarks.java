@@ -9,6 +9,7 @@ import ee.rada.benchmarks.knowledge.RebuildBenchmark;
 import ee.rada.benchmarks.ledger.FsckBenchmark;
 import ee.rada.benchmarks.pages.AsOfBenchmark;
 import ee.rada.benchmarks.pages.PagesBenchmark;
+import ee.rada.benchmarks.pages.WorkspaceBenchmark;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +17,8 @@ import java.util.Arrays;
 /** Runs the benchmark that is named first; see {@code benchmarks/README.md}. */
 public final class Benchmarks {
 
-    private static final String USAGE = "Name one of: appends, http, delay, rebuild, pages, as-of, fsck, ledger";
+    private static final String USAGE =
+            "Name one of: appends, http, delay, rebuild, pages, as-of, workspace, fsck, ledger";
 
     private Benchmarks() {}
 
@@ -38,6 +40,7 @@ public final class Benchmarks {
             case "rebuild" -> new RebuildBenchmark(options, report).run();
             case "pages" -> new PagesBenchmark(options, report).run();
             case "as-of" -> new AsOfBenchmark(options, report).run();
+            case "workspace" -> new WorkspaceBenchmark(options, report).run();
             case "fsck" -> new FsckBenchmark(options, report).run();
             case "ledger" -> new LedgerBenchmark(options, report).run();
             default -> throw new IllegalArgumentException(USAGE);

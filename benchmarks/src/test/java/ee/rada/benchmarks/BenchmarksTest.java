@@ -94,6 +94,14 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_first_look_at_everything_is_compared_with_a_rebuild() throws Exception {
+        requireJar();
+
+        assertThat(run("workspace", "--events=200", "--rounds=1", "--jar=" + JAR))
+                .contains("| first look / rebuild |");
+    }
+
+    @Test
     void what_does_not_exist_is_refused() {
         assertThatThrownBy(() -> run("append")).hasMessageContaining("Name one of");
         assertThatThrownBy(Benchmarks::main).hasMessageContaining("Name one of");

@@ -20,6 +20,8 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 503;
 
     private final RadaProcess rada;
     private final HttpClient browser = HttpClient.newBuilder()
@@ -53,21 +55,46 @@ final class Visitor implements AutoCloseable {
 
     /** Milliseconds until the whole page was here. */
     double look(String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(rada.at(path));
         boolean api = path.startsWith("/api/");
-        if (api) {
-            String pair = RadaProcess.USER + ":" + RadaProcess.PASSWORD;
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        }
+        HttpRequest request = api
+                ? asProgram(path).build()
+                : HttpRequest.newBuilder(rada.at(path)).build();
         long asked = System.nanoTime();
-        HttpResponse<byte[]> answer = (api ? program : browser).send(request.build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = (api ? program : browser).send(request, BodyHandlers.ofByteArray());
         double took = (System.nanoTime() - asked) / 1e6;
         if (answer.statusCode() != OK) {
             throw new IOException(path + " answered " + answer.statusCode());
         }
         return took;
+    }
+
+    /** Sends a program's request that has no body and is accepted. */
+    void post(String path) throws IOException, InterruptedException {
+        int status = program.send(asProgram(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding())
+                .statusCode();
+        if (status != ACCEPTED) {
+            throw new IOException(path + " answered " + status);
+        }
+    }
+
+    /** Asks as a program again and again while the answer is still being made. */
+    void askUntilThere(String path) throws IOException, InterruptedException {
+        int status;
+        do {
+            status = program.send(asProgram(path).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } while (status == UNAVAILABLE);
+        if (status != OK) {
+            throw new IOException(path + " answered " + status);
+        }
+    }
+
+    private HttpRequest.Builder asProgram(String path) {
+        String pair = RadaProcess.USER + ":" + RadaProcess.PASSWORD;
+        return HttpRequest.newBuilder(rada.at(path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

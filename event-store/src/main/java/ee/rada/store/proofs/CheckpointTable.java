@@ -29,6 +29,10 @@ final class CheckpointTable {
         return one(SELECT + "order by size desc limit 1");
     }
 
+    Optional<Checkpoints.Signed> within(long size) {
+        return one(SELECT + "where size <= ? order by size desc limit 1", size);
+    }
+
     Optional<Checkpoints.Signed> ofSize(long size) {
         return one(SELECT + "where size = ?", size);
     }

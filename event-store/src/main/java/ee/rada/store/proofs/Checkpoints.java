@@ -55,6 +55,11 @@ public final class Checkpoints {
         return table.last();
     }
 
+    /** The last one that speaks of no event after this position. */
+    public Optional<Signed> within(long position) {
+        return table.within(position);
+    }
+
     /** The oldest one; empty as long as there is none. */
     public Optional<Checkpoint> first() {
         return table.after(0, 1).stream().findFirst();

@@ -25,7 +25,7 @@ final class PlainWords {
 
     private static final String SOMETHING = "…";
     private static final Pattern PLAIN = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?|true|false");
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?|true|false");
     /** A step of one of our own addresses, and what points at a figure. */
     private static final Pattern STEP = Pattern.compile("[a-z-]{1,40}");
 

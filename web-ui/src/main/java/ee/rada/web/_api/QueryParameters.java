@@ -65,7 +65,12 @@ final class QueryParameters {
                         "part",
                         "query",
                         "The whole project, unless only its budget is asked for",
-                        Map.of("type", "string", "enum", List.of("PROJECT", "BUDGET"))));
+                        Map.of("type", "string", "enum", List.of("PROJECT", "BUDGET"))),
+                parameter(
+                        "clock",
+                        "query",
+                        "RECORDED: what was known then; EFFECTIVE: what was true on two days, by what is known now",
+                        Map.of("type", "string", "enum", List.of("RECORDED", "EFFECTIVE"))));
     }
 
     static List<Map<String, Object>> ofAList() {

@@ -128,9 +128,21 @@ final class TransferPaths {
                 "parameters",
                 List.of(
                         input("ending", "path", TEXT),
-                        input("of", "query", choice("EVERYTHING", "PROJECT", "BUDGET", "PLAN_CHANGE")),
+                        input(
+                                "of",
+                                "query",
+                                choice(
+                                        "EVERYTHING",
+                                        "PROJECT",
+                                        "BUDGET",
+                                        "PLAN_CHANGE",
+                                        "OFFICIAL",
+                                        "POST",
+                                        "SUBSTITUTION",
+                                        "AUDIT_NOTE")),
                         input("projectId", "query", ID),
                         input("proposalId", "query", ID),
+                        input("thingId", "query", ID),
                         input("clock", "query", choice("RECORDED", "EFFECTIVE")),
                         input("from", "query", DAY),
                         input("until", "query", DAY),
@@ -154,6 +166,9 @@ final class TransferPaths {
                         input("state", "query", TEXT),
                         input("cause", "query", TEXT),
                         input("kind", "query", TEXT),
+                        input("requester", "query", ID),
+                        input("decider", "query", ID),
+                        input("dated", "query", choice("DRAFTED", "SUBMITTED", "ENDED")),
                         input("from", "query", DAY),
                         input("until", "query", DAY),
                         input("q", "query", TEXT)));

@@ -79,6 +79,19 @@ public final class Moments {
                 .map(at -> new AskedMoment(at.text, null, at.position, at.today, patience));
     }
 
+    /**
+     * What was true by the end of the day that a text names, by all that is known at a position; empty where it names none.
+     *
+     * @param wrong hears the code that says how
+     */
+    public Optional<AskedMoment> trueOn(String text, long position, Duration patience, Consumer<String> wrong) {
+        LocalDate day = day(text.strip());
+        if (day == null) {
+            wrong.accept("not-a-date");
+        }
+        return Optional.ofNullable(day).map(known -> new AskedMoment(null, known, position, known, patience));
+    }
+
     /** What is known now, held fast. */
     public AskedMoment now(Duration patience) {
         long position = knowledge.position();

@@ -41,10 +41,11 @@ final class ComparisonEndpoint {
     ResponseEntity<ProjectComparison> project(
             @PathVariable ProjectId projectId,
             @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
+            @RequestParam(defaultValue = "RECORDED") TwoMoments.Clock clock,
             Caller caller,
             HttpServletRequest request) {
         var found = comparisons
-                .project(caller, projectId, asked(request, Set.of("part")))
+                .project(caller, projectId, asked(request, clock, Set.of("part", "clock")))
                 .of(part);
         return ResponseEntity.ok()
                 .header("Rada-Position", String.valueOf(found.position()))
@@ -57,7 +58,8 @@ final class ComparisonEndpoint {
             @RequestParam(required = false) @Nullable String after,
             Caller caller,
             HttpServletRequest request) {
-        var found = portfolios.compare(caller, asked(request, Set.of("limit", "after")), after, limit(limit));
+        var found = portfolios.compare(
+                caller, asked(request, TwoMoments.Clock.RECORDED, Set.of("limit", "after")), after, limit(limit));
         return ResponseEntity.ok()
                 .header("Rada-Position", String.valueOf(found.position()))
                 .body(found);
@@ -77,7 +79,7 @@ final class ComparisonEndpoint {
         return number;
     }
 
-    private TwoMoments.Pair asked(HttpServletRequest request, Set<String> more) {
+    private TwoMoments.Pair asked(HttpServletRequest request, TwoMoments.Clock clock, Set<String> more) {
         request.getParameterMap().forEach((name, values) -> {
             if (!Set.of(TwoMoments.FROM, TwoMoments.TO).contains(name) && !more.contains(name)) {
                 throw wrong(name, "unknown-parameter");
@@ -87,7 +89,7 @@ final class ComparisonEndpoint {
             }
         });
         var read = moments.read(
-                request.getParameter(TwoMoments.FROM), request.getParameter(TwoMoments.TO), LONGEST_REPLAY);
+                request.getParameter(TwoMoments.FROM), request.getParameter(TwoMoments.TO), clock, LONGEST_REPLAY);
         return read.pair().orElseThrow(() -> Refusal.fields(read.errors()));
     }
 

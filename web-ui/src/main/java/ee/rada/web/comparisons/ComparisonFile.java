@@ -77,11 +77,12 @@ final class ComparisonFile {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
+            @RequestParam(defaultValue = "RECORDED") TwoMoments.Clock clock,
             Caller caller,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        write(TableFormat.EXCEL_CSV, found(id, from, to, caller).of(part), locale, response);
+        write(TableFormat.EXCEL_CSV, found(id, from, to, clock, caller).of(part), locale, response);
     }
 
     @GetMapping("/projects/{id}/comparison.xlsx")
@@ -90,15 +91,17 @@ final class ComparisonFile {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
+            @RequestParam(defaultValue = "RECORDED") TwoMoments.Clock clock,
             Caller caller,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        write(TableFormat.XLSX, found(id, from, to, caller).of(part), locale, response);
+        write(TableFormat.XLSX, found(id, from, to, clock, caller).of(part), locale, response);
     }
 
-    private ProjectComparison found(ProjectId id, @Nullable String from, @Nullable String to, Caller caller) {
-        var read = moments.read(from, to, ProjectComparisonPage.PATIENCE);
+    private ProjectComparison found(
+            ProjectId id, @Nullable String from, @Nullable String to, TwoMoments.Clock clock, Caller caller) {
+        var read = moments.read(from, to, clock, ProjectComparisonPage.PATIENCE);
         return comparisons.project(caller, id, read.pair().orElseThrow(() -> Refusal.fields(read.errors())));
     }
 

@@ -45,7 +45,7 @@ public final class Comparisons {
         AskedMoment to = moments.to();
         Then is = then(caller, id, to);
         Facts was = before(caller, id, moments.from());
-        List<Made> made = happenings.between(caller, id, moments.from().position(), to);
+        List<Made> made = happenings.between(caller, id, moments.from(), to);
         List<Difference> differences =
                 new Comparing(was, is.facts, made, happenings.lines(caller, id, made, to)).differences();
         Set<Long> named = Comparing.named(differences);
@@ -90,6 +90,6 @@ public final class Comparisons {
     }
 
     static ComparedMoment told(AskedMoment moment) {
-        return new ComparedMoment(moment.position(), moment.today());
+        return new ComparedMoment(moment.position(), moment.today(), moment.effectiveOn());
     }
 }

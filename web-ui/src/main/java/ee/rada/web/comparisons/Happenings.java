@@ -11,6 +11,7 @@ import ee.rada.kernel.projects.ProjectEvent.PlanRevised;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.HistoryEntry;
 import ee.rada.query.Origin;
+import ee.rada.query.Recorded;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.comparisons.Cause;
 import ee.rada.query.comparisons.Made;
@@ -21,6 +22,7 @@ import ee.rada.store.EventJson;
 import ee.rada.web._api.Asking;
 import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +45,11 @@ final class Happenings {
         this.asking = asking;
     }
 
-    /** Every event after a position up to a moment, in order. */
-    List<Made> between(Caller caller, ProjectId project, long after, AskedMoment to) {
+    /** Every event after a moment up to a later one by the same clock, in the order of the ledger. */
+    List<Made> between(Caller caller, ProjectId project, AskedMoment from, AskedMoment to) {
+        LocalDate after = from.effectiveOn();
         var entries = new ArrayList<HistoryEntry>();
-        @Nullable String next = Long.toString(after);
+        @Nullable String next = after == null ? Long.toString(from.position()) : "0";
         while (next != null) {
             var page = asking.ask(
                     caller,
@@ -56,6 +59,8 @@ final class Happenings {
             entries.addAll(page.entries());
             next = page.next();
         }
+        entries.removeIf(
+                entry -> after != null && !Recorded.dayOf(entry.effectiveAt()).isAfter(after));
         List<Event> events = entries.stream().map(Happenings::event).toList();
         Map<ProposalId, Origin> proposals =
                 events.stream().anyMatch(event -> proposal(event).isPresent())

@@ -54,6 +54,7 @@ final class ProjectComparisonPage {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "PROJECT") ProjectComparison.Part part,
+            @RequestParam(defaultValue = "RECORDED") TwoMoments.Clock clock,
             Caller caller,
             Model model,
             Locale locale,
@@ -61,9 +62,11 @@ final class ProjectComparisonPage {
         var project = head.show(id, Offers.Tab.COMPARISON, caller, model);
         Map<String, String> presets = since.of(project, caller);
         String first = from == null ? presets.getOrDefault("last-month", "0") : from;
-        var read = moments.read(first, to, PATIENCE);
+        var read = moments.read(first, to, clock, PATIENCE);
         model.addAttribute("from", first);
         model.addAttribute("to", to == null ? "" : to);
+        model.addAttribute("clock", clock);
+        model.addAttribute("clocks", List.of(TwoMoments.Clock.values()));
         model.addAttribute("part", part);
         model.addAttribute("parts", List.of(ProjectComparison.Part.values()));
         model.addAttribute("since", presets);

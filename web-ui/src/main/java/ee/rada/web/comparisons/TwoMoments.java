@@ -18,6 +18,14 @@ final class TwoMoments {
     static final String FROM = "from";
     static final String TO = "to";
 
+    /** By which of the two times of every event moments are told. */
+    enum Clock {
+        /** What was known then. */
+        RECORDED,
+        /** What was true then, by what is known now. */
+        EFFECTIVE
+    }
+
     /** The earlier and the later; the earlier is at position 0 where nothing had been recorded yet. */
     record Pair(AskedMoment from, AskedMoment to) {}
 
@@ -47,6 +55,35 @@ final class TwoMoments {
         } else if (first.isPresent()
                 && second.isPresent()
                 && first.get().position() > second.get().position()) {
+            errors.add(wrong(FROM, "from-after-to"));
+        }
+        return new Read(
+                errors.isEmpty() && first.isPresent() && second.isPresent()
+                        ? Optional.of(new Pair(first.get(), second.get()))
+                        : Optional.empty(),
+                List.copyOf(errors));
+    }
+
+    /** @param to unless given, today */
+    Read read(@Nullable String from, @Nullable String to, Clock clock, Duration patience) {
+        return clock == Clock.RECORDED ? read(from, to, patience) : readDays(from, to, patience);
+    }
+
+    private Read readDays(@Nullable String from, @Nullable String to, Duration patience) {
+        var errors = new ArrayList<FieldError>();
+        AskedMoment now = AskedMoment.ofThisRequest().orElseGet(() -> moments.now(patience));
+        String last = to == null || to.isBlank() ? now.today().toString() : to;
+        Optional<AskedMoment> first = from == null || from.isBlank()
+                ? Optional.empty()
+                : moments.trueOn(from, now.position(), patience, code -> errors.add(wrong(FROM, code)));
+        if (from == null || from.isBlank()) {
+            errors.add(wrong(FROM, "required"));
+        }
+        Optional<AskedMoment> second =
+                moments.trueOn(last, now.position(), patience, code -> errors.add(wrong(TO, code)));
+        if (first.isPresent()
+                && second.isPresent()
+                && first.get().today().isAfter(second.get().today())) {
             errors.add(wrong(FROM, "from-after-to"));
         }
         return new Read(

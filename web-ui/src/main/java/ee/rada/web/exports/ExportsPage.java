@@ -80,7 +80,11 @@ final class ExportsPage {
     /** A thing that is not there is a wrong choice, too: a budget that nobody has set. */
     private List<FormError> errors(Refusal refusal, LogForm form, Locale locale) {
         if (refusal.code() == ProblemCode.NOT_FOUND && form.about() != LogForm.About.EVERYTHING) {
-            var name = form.about() == LogForm.About.PLAN_CHANGE ? "proposalId" : "projectId";
+            var name = switch (form.about()) {
+                case EVERYTHING, PROJECT, BUDGET -> "projectId";
+                case PLAN_CHANGE -> "proposalId";
+                case OFFICIAL, POST, SUBSTITUTION, AUDIT_NOTE -> "thingId";
+            };
             return List.of(new FormError(name, words.message(new FieldError("", "not-found"), locale)));
         }
         return refusal.errors().stream()

@@ -50,6 +50,7 @@ final class LogFields {
                         .withChoices(named(form.projectId(), projects(caller))),
                 field(Kind.SELECT, "proposalId", form.proposalId(), locale)
                         .withChoices(named(form.proposalId(), proposals(caller))),
+                field(Kind.TEXT, "thingId", form.thingId(), locale),
                 field(Kind.DATE, "from", form.from(), locale),
                 field(Kind.DATE, "until", form.until(), locale),
                 field(Kind.RADIO, "clock", form.clock() == null ? Period.Clock.RECORDED.name() : form.clock(), locale)

@@ -3,9 +3,13 @@ package ee.rada.web.exports;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.StreamId;
+import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
+import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.substitutions.SubstitutionEvent;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.TextBinder;
 import ee.rada.web.exports.logs.Period;
@@ -22,25 +26,32 @@ import org.jspecify.annotations.Nullable;
  * Which log somebody asks for, as the address says it.
  *
  * @param of what it is about; where it is not said, the proposal or else the project that is named
+ * @param thingId of an official, a post, a substitution or an audit note
  * @param since size of a checkpoint that he has kept
  */
 public record LogForm(
         @Nullable String of,
         @Nullable String projectId,
         @Nullable String proposalId,
+        @Nullable String thingId,
         @Nullable String clock,
         @Nullable String from,
         @Nullable String until,
         @Nullable String since) {
 
-    static final Set<String> NAMES = Set.of("of", "projectId", "proposalId", "clock", "from", "until", "since");
+    static final Set<String> NAMES =
+            Set.of("of", "projectId", "proposalId", "thingId", "clock", "from", "until", "since");
 
     /** What a log can be about. */
     public enum About {
         EVERYTHING,
         PROJECT,
         BUDGET,
-        PLAN_CHANGE
+        PLAN_CHANGE,
+        OFFICIAL,
+        POST,
+        SUBSTITUTION,
+        AUDIT_NOTE
     }
 
     /** What was asked for, read. */
@@ -73,6 +84,10 @@ public record LogForm(
             case PROJECT -> stream(ProjectEvent.STREAM, "projectId", projectId, errors);
             case BUDGET -> stream(BudgetEvent.STREAM, "projectId", projectId, errors);
             case PLAN_CHANGE -> stream(PlanChangeEvent.STREAM, "proposalId", proposalId, errors);
+            case OFFICIAL -> stream(OfficialEvent.STREAM, "thingId", thingId, errors);
+            case POST -> stream(PostEvent.STREAM, "thingId", thingId, errors);
+            case SUBSTITUTION -> stream(SubstitutionEvent.STREAM, "thingId", thingId, errors);
+            case AUDIT_NOTE -> stream(AuditNoteEvent.STREAM, "thingId", thingId, errors);
         };
     }
 

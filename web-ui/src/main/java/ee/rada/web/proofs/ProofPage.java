@@ -6,6 +6,7 @@ import ee.rada.kernel.Topic;
 import ee.rada.kernel.auditnotes.AuditNoteCommand.RaiseAuditNote;
 import ee.rada.store.Ledger;
 import ee.rada.store.proofs.Checkpoints;
+import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
 import org.springframework.ui.Model;
@@ -27,8 +28,11 @@ final class ProofPage {
     @GetMapping("/ledger")
     String show(Caller caller, Model model) {
         require(caller);
-        model.addAttribute("events", ledger.head().position());
-        model.addAttribute("signed", checkpoints.last().orElse(null));
+        long events = AskedMoment.ofThisRequest()
+                .map(AskedMoment::position)
+                .orElseGet(() -> ledger.head().position());
+        model.addAttribute("events", events);
+        model.addAttribute("signed", checkpoints.within(events).orElse(null));
         model.addAttribute("refusal", checkpoints.refusal().orElse(null));
         model.addAttribute("key", checkpoints.verifierKey().toString());
         model.addAttribute("mayRaise", caller.maySend(RaiseAuditNote.class));

@@ -122,6 +122,14 @@ final class MomentPagesTest {
     }
 
     @Test
+    void a_day_before_the_first_event_leads_on_to_what_was_true_then() throws Exception {
+        var answer = Visitor.loggedIn("juht").get("/projects?asOf=1990-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("href=\"/projects?effectiveOn=1990-01-01\"", "Näita, mis tol päeval kehtis");
+    }
+
+    @Test
     void nothing_is_sent_from_the_past() throws Exception {
         var juht = Visitor.loggedIn("juht");
         juht.get("/projects");

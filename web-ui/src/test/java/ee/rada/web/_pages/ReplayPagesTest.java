@@ -7,7 +7,11 @@ import ee.rada.query._axon.ReplayCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether replay equals live, for those who may see and those who may have it done. */
 final class ReplayPagesTest {
@@ -29,6 +33,27 @@ final class ReplayPagesTest {
                     .as(user)
                     .contains("Jah, read on need, mida sündmused ütlevad", "activity_record", "Uuestitegemine")
                     .contains("href=\"/replay\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"et, 40 / 1000 sündmust", "en, 40 of 1000 events"})
+    void one_that_is_running_shows_how_far_it_is(String language, String said) throws Exception {
+        var jdbc = JdbcClient.create(RunningRada.bean(DataSource.class));
+        jdbc.sql("""
+                        insert into app.replay (kind, state, made_of, asked_at, process, taken_up_at, taken_up_from, done, total)
+                        values ('CHECK', 'RUNNING', 'test', now(), 'elsewhere:1', now() - interval '10 seconds', 0, 40, 1000)""").update();
+        try {
+            var auditor = Visitor.loggedIn("audiitor");
+            auditor.get("/language/" + language);
+
+            var answer = auditor.get("/replay");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains(said, "<progress", "elsewhere:1");
+        } finally {
+            jdbc.sql("update app.replay set state = 'CANCELLED', ended_at = now() where process = 'elsewhere:1'")
+                    .update();
         }
     }
 

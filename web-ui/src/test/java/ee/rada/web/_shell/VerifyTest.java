@@ -68,6 +68,22 @@ class VerifyTest {
     }
 
     @Test
+    void cloud_events_prove_nothing_and_say_where_the_stored_events_are() throws IOException {
+        Files.writeString(export, "{\"specversion\":\"1.0\",\"id\":\"1\"}\n");
+
+        assertThat(verify(export.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains("CloudEvents", "stored-events.ndjson");
+    }
+
+    @Test
+    void a_word_that_nobody_knows_starts_no_service() {
+        assertThat(Shell.run("help")).hasValue(0);
+        assertThat(Shell.run("verfiy")).hasValue(2);
+        assertThat(Shell.run()).isEmpty();
+        assertThat(Shell.run("--server.port=0")).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_checked_ends_with_2() {
         assertThat(verify()).isEqualTo(2);
         assertThat(verify("--all")).isEqualTo(2);

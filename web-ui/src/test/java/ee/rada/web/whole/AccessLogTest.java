@@ -62,6 +62,20 @@ class AccessLogTest {
         assertThat(look.path("roles").get(0).asString()).isEqualTo("AUDITOR");
     }
 
+    @Test
+    void a_look_at_a_figure_names_the_figure_and_whose_it_is() {
+        var project = Project.started(http);
+
+        assertThat(auditor.get("/api/projects/" + project.id + "/budget?explain=/total/0/current")
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode look = looks("&about=" + project.id).getFirst();
+        assertThat(look.path("address").asString()).endsWith("?explain=/total/0/current");
+        assertThat(look.path("questions").toString())
+                .contains("figure=/total/0/current", "(GetBudget projectId=" + project.id);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/projects, ANSWERED, API",

@@ -88,6 +88,27 @@ class ComparisonTest {
     }
 
     @Test
+    void two_days_are_compared_by_what_was_true_on_them() {
+        var project = Project.started(http);
+        var yesterday = Project.today().minusDays(1);
+        project.record("tootaja", project.first, 20, yesterday);
+        project.record("tootaja", project.first, 40, Project.today());
+
+        var told = Http.JSON.readTree(http.get("/api/projects/%s/comparison?clock=EFFECTIVE&from=%s&to=%s"
+                        .formatted(project.id, yesterday, Project.today()))
+                .body());
+        var done = change(difference(told, "ACTIVITY", project.first), "percentComplete");
+
+        assertThat(done.path("before").asString()).isEqualTo("20");
+        assertThat(done.path("after").asString()).isEqualTo("40");
+        assertThat(cause(told, done).path("type").asString()).isEqualTo("ActivityRecorded");
+        assertThat(told.path("from").path("effectiveOn").asString()).isEqualTo(yesterday.toString());
+        assertThat(http.get("/api/projects/%s/comparison?clock=EFFECTIVE&from=120".formatted(project.id))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_budget_is_compared_by_itself() {
         var project = Project.started(http);
         long before = project.spend("10.00").position();

@@ -64,6 +64,23 @@ class EventLogsTest {
     }
 
     @Test
+    void the_events_of_an_official_are_those_of_his_history() {
+        String official = logged.stored().stream()
+                .filter(event -> event.path("type").asString().equals("OfficialRegistered"))
+                .findFirst()
+                .orElseThrow()
+                .path("aggregateId")
+                .asString();
+
+        var read = cloudEvents(auditor.bytes(EVENTS + "ndjson?of=OFFICIAL&thingId=" + official));
+
+        assertThat(read).extracting(Told::type).startsWith("OfficialRegistered").contains("OfficialAppointed");
+        assertThat(auditor.get(EVENTS + "ndjson?of=POST&thingId=" + official).status())
+                .isEqualTo(404);
+        assertThat(auditor.get(EVENTS + "ndjson?of=POST").status()).isEqualTo(400);
+    }
+
+    @Test
     void everything_is_everything() {
         List<JsonNode> stored = logged.stored();
 

@@ -96,6 +96,7 @@ public final class XesLog implements LogWriter {
         attribute(xml, "id", "identity:id", event.stored().eventId());
         attribute(xml, STRING, "org:resource", event.meta("actor"));
         attribute(xml, STRING, "org:role", event.meta("actingPost"));
+        attribute(xml, STRING, "org:group", event.data().path("region").asString(null));
         attribute(xml, STRING, "onBehalfOf", event.meta("onBehalfOf"));
         attribute(xml, STRING, "reasonGiven", event.meta("reason"));
         cost(xml, event);
