@@ -37,12 +37,12 @@ final class ReplayPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"et, 40 / 1000 sündmust", "en, 40 of 1000 events"})
+    @CsvSource({"et, 40 / 100 sündmust", "en, 40 of 100 events"})
     void one_that_is_running_shows_how_far_it_is(String language, String said) throws Exception {
         var jdbc = JdbcClient.create(RunningRada.bean(DataSource.class));
         jdbc.sql("""
                         insert into app.replay (kind, state, made_of, asked_at, process, taken_up_at, taken_up_from, done, total)
-                        values ('CHECK', 'RUNNING', 'test', now(), 'elsewhere:1', now() - interval '10 seconds', 0, 40, 1000)""").update();
+                        values ('CHECK', 'RUNNING', 'test', now(), 'elsewhere:1', now() - interval '10 seconds', 0, 40, 100)""").update();
         try {
             var auditor = Visitor.loggedIn("audiitor");
             auditor.get("/language/" + language);

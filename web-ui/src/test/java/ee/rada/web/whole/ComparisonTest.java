@@ -91,15 +91,20 @@ class ComparisonTest {
     void two_days_are_compared_by_what_was_true_on_them() {
         var project = Project.started(http);
         var yesterday = Project.today().minusDays(1);
-        project.record("tootaja", project.first, 20, yesterday);
-        project.record("tootaja", project.first, 40, Project.today());
+        long after =
+                project.record("tootaja", project.first, 40, Project.today()).position();
+        http.get("/api/projects/" + project.id + "?atLeast=" + after);
 
         var told = Http.JSON.readTree(http.get("/api/projects/%s/comparison?clock=EFFECTIVE&from=%s&to=%s"
                         .formatted(project.id, yesterday, Project.today()))
                 .body());
         var done = change(difference(told, "ACTIVITY", project.first), "percentComplete");
 
-        assertThat(done.path("before").asString()).isEqualTo("20");
+        // The project was registered, and so true, today.
+        assertThat(told.path("differences")
+                        .valueStream()
+                        .map(one -> one.path("fate").asString()))
+                .containsOnly("ADDED");
         assertThat(done.path("after").asString()).isEqualTo("40");
         assertThat(cause(told, done).path("type").asString()).isEqualTo("ActivityRecorded");
         assertThat(told.path("from").path("effectiveOn").asString()).isEqualTo(yesterday.toString());
@@ -113,9 +118,11 @@ class ComparisonTest {
         var project = Project.started(http);
         long before = project.spend("10.00").position();
         project.changedBy(proposal);
+        long after =
+                project.record("tootaja", project.first, 40, Project.today()).position();
 
         var told = Http.JSON.readTree(
-                http.get("/api/projects/%s/comparison?from=%d&part=BUDGET".formatted(project.id, before))
+                http.get("/api/projects/%s/comparison?from=%d&to=%d&part=BUDGET".formatted(project.id, before, after))
                         .body());
 
         assertThat(told.path("differences")
