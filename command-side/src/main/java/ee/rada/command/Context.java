@@ -1,6 +1,5 @@
 package ee.rada.command;
 
-import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.Region;
@@ -39,15 +38,20 @@ public record Context(
     /** Reads other streams; what was read is checked again when the events are stored. */
     @FunctionalInterface
     public interface Streams {
-        <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream);
+        <S extends Record, E extends Event> S read(Memory<S, E> memory, StreamId stream);
     }
 
-    /** Tells which posts there are and who holds them today; what was read is checked again, too. */
+    /** Tells which posts and officials there are, and who holds what today; what was read is checked again, too. */
     public interface Posts {
         boolean exists(PostId post);
 
         @Nullable
         OfficialId holderOf(PostId post);
+
+        boolean knows(OfficialId official);
+
+        /** Whether he holds a post of that region; one for all regions is none of it. */
+        boolean worksIn(OfficialId official, Region region);
     }
 
     /** Tells what is recorded anywhere; what was there once is there for ever, so it needs no second look. */
@@ -94,7 +98,7 @@ public record Context(
         return by.actor();
     }
 
-    public <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream) {
-        return streams.read(decider, stream);
+    public <S extends Record, E extends Event> S read(Memory<S, E> memory, StreamId stream) {
+        return streams.read(memory, stream);
     }
 }

@@ -19,7 +19,8 @@ public record Acting(
         Instant takenAt,
         @Nullable Long seen,
         Channel channel,
-        @Nullable SubstitutionId under) {
+        @Nullable SubstitutionId under,
+        @Nullable String reason) {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     public static final Instant NOW = noon(TODAY);
@@ -29,38 +30,43 @@ public record Acting(
     }
 
     public static Acting as(Cast who) {
-        return new Acting(who.official(), who.post(), NOW, null, Channel.UI, null);
+        return new Acting(who.official(), who.post(), NOW, null, Channel.UI, null, null);
     }
 
     /** The service itself: no person can act in its post. */
     public static Acting asTheSystem() {
-        return new Acting(Cast.ADMINISTRATOR.official(), PostId.SYSTEM, NOW, null, Channel.AUTOMATION, null);
+        return new Acting(Cast.ADMINISTRATOR.official(), PostId.SYSTEM, NOW, null, Channel.AUTOMATION, null, null);
     }
 
     public Acting in(PostId other) {
-        return new Acting(official, other, takenAt, seen, channel, under);
+        return new Acting(official, other, takenAt, seen, channel, under, reason);
     }
 
     public Acting on(LocalDate day) {
-        return new Acting(official, post, noon(day), seen, channel, under);
+        return new Acting(official, post, noon(day), seen, channel, under, reason);
     }
 
     public Acting seeing(long version) {
-        return new Acting(official, post, takenAt, version, channel, under);
+        return new Acting(official, post, takenAt, version, channel, under, reason);
     }
 
     public Acting by(Channel other) {
-        return new Acting(official, post, takenAt, seen, other, under);
+        return new Acting(official, post, takenAt, seen, other, under, reason);
     }
 
     /** As the server takes it at that instant. */
     public Acting at(String instant) {
         var taken = OffsetDateTime.parse(instant).toInstant();
-        return new Acting(official, post, taken, seen, channel, under);
+        return new Acting(official, post, taken, seen, channel, under, reason);
+    }
+
+    /** With a reason told beside the command. */
+    public Acting because(String words) {
+        return new Acting(official, post, takenAt, seen, channel, under, words);
     }
 
     public Acting under(SubstitutionId substitution) {
-        return new Acting(official, post, takenAt, seen, channel, substitution);
+        return new Acting(official, post, takenAt, seen, channel, substitution, reason);
     }
 
     public Envelope envelope(UUID commandId) {
@@ -73,7 +79,7 @@ public record Acting(
                 seen,
                 Tallinn.dayOf(takenAt),
                 takenAt,
-                null,
+                reason,
                 channel,
                 commandId,
                 commandId);

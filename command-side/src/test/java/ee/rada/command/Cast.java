@@ -4,6 +4,7 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
+import ee.rada.kernel.posts.OfficialEvent.AppointmentNoted;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostEvent.OfficialAppointed;
@@ -22,6 +23,8 @@ public enum Cast {
     DIRECTOR_GENERAL(Role.DIRECTOR_GENERAL, Region.ALL),
     REGION_HEAD_POHJA(Role.REGION_HEAD, Region.POHJA),
     WORKER_POHJA(Role.WORKER, Region.POHJA),
+    OTHER_WORKER_POHJA(Role.WORKER, Region.POHJA),
+    REMOTE_HEAD(Role.REMOTE_HEAD, Region.REMOTE),
     COUNSELLOR_REMOTE(Role.COUNSELLOR, Region.REMOTE),
     AUDITOR(Role.AUDITOR, Region.ALL),
     DPO(Role.DPO, Region.ALL),
@@ -48,7 +51,8 @@ public enum Cast {
             case DIRECTOR_GENERAL, ADMINISTRATOR, AUDITOR, DPO -> null;
             case UNIT_HEAD, FINANCE -> DIRECTOR_GENERAL.post();
             case SERVICE_HEAD -> UNIT_HEAD.post();
-            case REGION_HEAD_POHJA, WORKER_POHJA, COUNSELLOR_REMOTE -> SERVICE_HEAD.post();
+            case REGION_HEAD_POHJA, WORKER_POHJA, OTHER_WORKER_POHJA, REMOTE_HEAD, COUNSELLOR_REMOTE ->
+                SERVICE_HEAD.post();
         };
     }
 
@@ -57,6 +61,7 @@ public enum Cast {
         return List.of(
                 new OfficialRegistered(official(), new SealedText(official().value(), "sealed " + name())),
                 new PostDefined(post(), name(), "victim support", role, region, manager()),
-                new OfficialAppointed(post(), official(), LocalDate.of(2020, 1, 1)));
+                new OfficialAppointed(post(), official(), LocalDate.of(2020, 1, 1)),
+                new AppointmentNoted(official(), post()));
     }
 }

@@ -118,6 +118,28 @@ class PolicyTest {
             withdraw-erasure              SERVICE_HEAD REGION_HEAD REMOTE_HEAD DPO
             destroy-client-key            DPO
             verify-erasure                SYSTEM
+            open-case                     WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            assign-case                   REGION_HEAD REMOTE_HEAD
+            record-consent                WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            record-assessment             WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            flag-high-risk                WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            agree-safety-plan             WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            agree-action-plan             WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            complete-step                 WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            record-session                WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            correct-session               WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            make-referral                 WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            record-referral-answer        WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            complete-referral             WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            revoke-referral               WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            request-transfer              WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            accept-transfer               REGION_HEAD REMOTE_HEAD
+            decline-transfer              REGION_HEAD REMOTE_HEAD
+            request-closure               WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            approve-closure               REGION_HEAD REMOTE_HEAD
+            return-closure                REGION_HEAD REMOTE_HEAD
+            reopen-case                   WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            raise-safety-plan-alert       SYSTEM
             register-official             ADMINISTRATOR SYSTEM
             deactivate-official           ADMINISTRATOR
             define-post                   ADMINISTRATOR SYSTEM

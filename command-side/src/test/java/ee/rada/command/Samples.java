@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +90,7 @@ public final class Samples {
                 Map.entry(String.class, LETTERS),
                 Map.entry(UUID.class, new UUID(0x4000, ++ids)),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)),
+                Map.entry(Instant.class, Instant.parse("2026-02-28T10:00:00.123456Z")),
                 Map.entry(Money.class, Money.euros("1234.50")),
                 Map.entry(BigDecimal.class, new BigDecimal("12.50")),
                 Map.entry(int.class, 2026),

@@ -3,6 +3,8 @@ package ee.rada.kernel;
 import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.BudgetCommand.ImportProject;
+import ee.rada.kernel.cases.CaseCommand;
+import ee.rada.kernel.cases.CaseCommand.RaiseSafetyPlanAlert;
 import ee.rada.kernel.clients.ClientCommand;
 import ee.rada.kernel.clients.ClientCommand.VerifyErasure;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
@@ -39,7 +41,8 @@ public final class CommandCatalogue {
             ImportCommand.class,
             DeadLetterCommand.class,
             AuditNoteCommand.class,
-            ClientCommand.class);
+            ClientCommand.class,
+            CaseCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,
@@ -47,7 +50,8 @@ public final class CommandCatalogue {
             DetectDeviation.class,
             StartSubstitution.class,
             EndSubstitution.class,
-            VerifyErasure.class);
+            VerifyErasure.class,
+            RaiseSafetyPlanAlert.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME = collect();
 

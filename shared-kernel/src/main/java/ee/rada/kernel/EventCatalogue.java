@@ -2,6 +2,8 @@ package ee.rada.kernel;
 
 import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
+import ee.rada.kernel.cases.CaseEvent;
+import ee.rada.kernel.cases.ClientCasesEvent;
 import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
@@ -31,7 +33,9 @@ public final class EventCatalogue {
             ImportEvent.class,
             DeadLetterEvent.class,
             AuditNoteEvent.class,
-            ClientEvent.class);
+            ClientEvent.class,
+            CaseEvent.class,
+            ClientCasesEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

@@ -15,6 +15,7 @@ import static ee.rada.kernel.Role.WORKER;
 
 import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
+import ee.rada.kernel.cases.CaseCommand;
 import ee.rada.kernel.clients.ClientCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
@@ -66,6 +67,7 @@ public final class Policy {
         watching();
         auditing();
         erasing();
+        helping();
         settingUp();
         reading();
     }
@@ -170,6 +172,35 @@ public final class Policy {
         allow(ClientCommand.DestroyClientKey.class, fourEyes(DPO));
         allow(ClientCommand.VerifyErasure.class, by(SYSTEM));
         HIDDEN.put(ClientCommand.class, Topic.CLIENTS);
+    }
+
+    /** Cases are the business of their region alone; R6, and whoever takes a case over, needs a second person. */
+    private static void helping() {
+        Rule inRegion = new Rule(Set.of(), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
+        Rule head = new Rule(Set.of(), EnumSet.of(REGION_HEAD, REMOTE_HEAD), false);
+        Rule otherHead = new Rule(Set.of(), EnumSet.of(REGION_HEAD, REMOTE_HEAD), true);
+        allow(CaseCommand.OpenCase.class, inRegion);
+        allow(CaseCommand.AssignCase.class, head);
+        allow(CaseCommand.RecordConsent.class, inRegion);
+        allow(CaseCommand.RecordAssessment.class, inRegion);
+        allow(CaseCommand.FlagHighRisk.class, inRegion);
+        allow(CaseCommand.AgreeSafetyPlan.class, inRegion);
+        allow(CaseCommand.AgreeActionPlan.class, inRegion);
+        allow(CaseCommand.CompleteStep.class, inRegion);
+        allow(CaseCommand.RecordSession.class, inRegion);
+        allow(CaseCommand.CorrectSession.class, inRegion);
+        allow(CaseCommand.MakeReferral.class, inRegion);
+        allow(CaseCommand.RecordReferralAnswer.class, inRegion);
+        allow(CaseCommand.CompleteReferral.class, inRegion);
+        allow(CaseCommand.RevokeReferral.class, inRegion);
+        allow(CaseCommand.RequestTransfer.class, inRegion);
+        allow(CaseCommand.AcceptTransfer.class, otherHead);
+        allow(CaseCommand.DeclineTransfer.class, otherHead);
+        allow(CaseCommand.RequestClosure.class, inRegion);
+        allow(CaseCommand.ApproveClosure.class, otherHead);
+        allow(CaseCommand.ReturnClosure.class, head);
+        allow(CaseCommand.ReopenCase.class, inRegion);
+        allow(CaseCommand.RaiseSafetyPlanAlert.class, by(SYSTEM));
     }
 
     private static void settingUp() {

@@ -29,6 +29,15 @@ public final class WorkingDays {
         return second.isBefore(first) ? -after(second, first) : after(first, second);
     }
 
+    /** The first working day after that day. */
+    public static LocalDate following(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
     public static boolean isWorkingDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.contains(MonthDay.from(day)) && !isGoodFriday(day);
     }

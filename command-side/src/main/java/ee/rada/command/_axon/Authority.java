@@ -6,7 +6,6 @@ import ee.rada.command.Days;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.OfficialState;
 import ee.rada.command.posts.PostState;
-import ee.rada.command.posts.Posts;
 import ee.rada.command.substitutions.Terms;
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.Command;
@@ -15,6 +14,8 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.Policy;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.Tallinn;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.OfficialId;
@@ -66,7 +67,7 @@ final class Authority {
                 standing.post.region(),
                 envelope.takenAt(),
                 streams,
-                new PostsToday(deciders.posts(), streams, envelope.today()),
+                new PostsToday(deciders, streams, envelope.today()),
                 past,
                 seal,
                 persons);
@@ -76,20 +77,35 @@ final class Authority {
     private record Standing(
             PostId postId, PostState post, @Nullable OfficialId onBehalfOf) {}
 
-    /** Four eyes first, whatever the post; then the post's right, and where it ends at its region, the region. */
+    /**
+     * Four eyes first, whatever the post; then the post's right, and where it ends at its region, the region. A thing that is concealed from
+     * other regions comes before all that.
+     */
     void require(Decider<Command, Record, Event> decider, Record state, Command command, Context context) {
         Policy.Rule rule = Policy.of(command.getClass());
+        boolean covered = covers(context.region(), decider.where(state, command, context));
+        boolean allowed = rule.anywhere().contains(context.role())
+                || (covered && rule.inOwnRegion().contains(context.role()));
+        Refusal concealed = decider.concealed(command);
+        if (!allowed && !covered && concealed != null) {
+            throw rule.allows(context.role()) ? concealed : forbidden(command, context.role());
+        }
         if (rule.fourEyes()) {
             requireOtherHands(decider.hands(state, command, context), context.by());
         }
-        boolean anywhere = rule.anywhere().contains(context.role());
-        boolean here = rule.inOwnRegion().contains(context.role())
-                && context.region().covers(decider.where(state, command, context));
-        if (!anywhere && !here) {
-            throw Policy.hides(command.getClass(), context.role())
-                    ? notFound((Record) command)
-                    : new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        if (!allowed) {
+            throw forbidden(command, context.role());
         }
+    }
+
+    private static Refusal forbidden(Command command, Role role) {
+        return Policy.hides(command.getClass(), role)
+                ? notFound((Record) command)
+                : new Refusal(ProblemCode.FORBIDDEN_ROLE);
+    }
+
+    private static boolean covers(Region own, @Nullable Region where) {
+        return where != null && own.covers(where);
     }
 
     /** As if there were no such thing: what a command is about is its first component. */
@@ -110,7 +126,7 @@ final class Authority {
         }
     }
 
-    private record PostsToday(Posts decider, UnitStreams streams, LocalDate today) implements Context.Posts {
+    private record PostsToday(Deciders deciders, UnitStreams streams, LocalDate today) implements Context.Posts {
 
         @Override
         public boolean exists(PostId post) {
@@ -123,7 +139,25 @@ final class Authority {
         }
 
         private PostState state(PostId post) {
-            return streams.read(decider, PostEvent.stream(post));
+            return streams.read(deciders.posts(), PostEvent.stream(post));
+        }
+
+        @Override
+        public boolean knows(OfficialId official) {
+            return state(official).exists();
+        }
+
+        @Override
+        public boolean worksIn(OfficialId official, Region region) {
+            OfficialState known = state(official);
+            return known.active()
+                    && known.posts().stream()
+                            .map(this::state)
+                            .anyMatch(post -> post.region().equals(region) && official.equals(post.holderOn(today)));
+        }
+
+        private OfficialState state(OfficialId official) {
+            return streams.read(deciders.officials(), OfficialEvent.stream(official));
         }
     }
 

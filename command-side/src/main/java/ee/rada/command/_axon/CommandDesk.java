@@ -2,6 +2,7 @@ package ee.rada.command._axon;
 
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
+import ee.rada.command.Memory;
 import ee.rada.command._axon.States.Versioned;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandCatalogue;
@@ -9,6 +10,7 @@ import ee.rada.kernel.Envelope;
 import ee.rada.kernel.ErasesPerson;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
+import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Shape;
@@ -93,6 +95,9 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
 
     private Object decide(Command command, Envelope envelope, Hash mac, UnitStreams streams) {
         Decider<Command, Record, Event> decider = deciders.of(command);
+        if (decider.isAboutClients() && envelope.reason() != null) {
+            throw Refusal.fields(List.of(new FieldError("/reason", "not-sealed")));
+        }
         Versioned own = streams.versioned(decider, command.stream());
         Context context = authority.context(command, envelope, streams, past, sealing(streams), people.persons());
         authority.require(decider, own.state(), command, context);
@@ -147,9 +152,9 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
     private DomainEventMessage<?> message(
             Event event, Envelope envelope, Context context, Map<StreamId, Versioned> after, UnitStreams streams) {
         StreamId stream = event.stream();
-        Decider<Command, Record, Event> decider = deciders.of(event);
-        Versioned before = after.computeIfAbsent(stream, _ -> streams.versioned(decider, stream));
-        after.put(stream, new Versioned(decider.evolve(before.state(), event, context.by()), before.version() + 1));
+        Memory<Record, Event> memory = deciders.of(event);
+        Versioned before = after.computeIfAbsent(stream, _ -> streams.versioned(memory, stream));
+        after.put(stream, new Versioned(memory.evolve(before.state(), event, context.by()), before.version() + 1));
         var metadata = new HashMap<String, Object>(envelope.toEventMetadata(
                 event, context.actingPost(), context.by().onBehalfOf()));
         metadata.put(

@@ -1,6 +1,6 @@
 package ee.rada.command._axon;
 
-import ee.rada.command.Decider;
+import ee.rada.command.Memory;
 import ee.rada.kernel.EventCatalogue;
 import ee.rada.store.EventTypes;
 import ee.rada.store.StoredType;
@@ -22,8 +22,8 @@ public final class DecidedTypes implements EventTypes {
 
     public DecidedTypes(Deciders deciders) {
         EventCatalogue.byStoredName().forEach((name, event) -> add(event, new StoredType(name, 1)));
-        for (Decider<?, ?, ?> decider : deciders.all()) {
-            Class<?> state = decider.initial().getClass();
+        for (Memory<?, ?> memory : deciders.all()) {
+            Class<?> state = memory.initial().getClass();
             add(
                     state,
                     new StoredType(

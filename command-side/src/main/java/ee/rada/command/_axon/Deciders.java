@@ -1,8 +1,11 @@
 package ee.rada.command._axon;
 
 import ee.rada.command.Decider;
+import ee.rada.command.Memory;
 import ee.rada.command.auditnotes.AuditNotes;
 import ee.rada.command.budgets.Budgets;
+import ee.rada.command.cases.Cases;
+import ee.rada.command.cases.ClientCases;
 import ee.rada.command.clients.Clients;
 import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Every decider of the house, found by the command it answers and by the event it remembers. A new feature is added here. */
+/** Every decider of the house, found by the command it answers, and every memory, by the event it keeps. A new feature is added here. */
 public final class Deciders {
 
     private final Officials officials = new Officials();
@@ -27,7 +30,8 @@ public final class Deciders {
     private final Budgets budgets = new Budgets();
     private final Clients clients = new Clients();
     private final Deviations deviations = new Deviations(budgets);
-    private final List<Decider<?, ?, ?>> all = List.of(
+    private final ClientCases clientCases = new ClientCases();
+    private final List<Memory<?, ?>> all = List.of(
             officials,
             posts,
             substitutions,
@@ -38,21 +42,27 @@ public final class Deciders {
             new Imports(),
             new DeadLetters(),
             new AuditNotes(),
-            clients);
-    private final Map<Class<?>, Decider<?, ?, ?>> byMessage = new HashMap<>();
+            clients,
+            clientCases,
+            new Cases(clientCases));
+    private final Map<Class<?>, Memory<?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {
-        for (Decider<?, ?, ?> decider : all) {
-            for (Class<?> command : decider.commands().getPermittedSubclasses()) {
-                byMessage.put(command, decider);
-            }
-            for (Class<?> event : decider.events().getPermittedSubclasses()) {
-                byMessage.put(event, decider);
+        for (Memory<?, ?> memory : all) {
+            add(memory, memory.events());
+            if (memory instanceof Decider<?, ?, ?> decider) {
+                add(decider, decider.commands());
             }
         }
     }
 
-    public List<Decider<?, ?, ?>> all() {
+    private void add(Memory<?, ?> memory, Class<?> family) {
+        for (Class<?> message : family.getPermittedSubclasses()) {
+            byMessage.put(message, memory);
+        }
+    }
+
+    public List<Memory<?, ?>> all() {
         return all;
     }
 
@@ -73,7 +83,12 @@ public final class Deciders {
     }
 
     @SuppressWarnings("unchecked") // the map was filled by the decider's own declaration
-    Decider<Command, Record, Event> of(Object message) {
-        return (Decider<Command, Record, Event>) Objects.requireNonNull(byMessage.get(message.getClass()));
+    Decider<Command, Record, Event> of(Command command) {
+        return (Decider<Command, Record, Event>) Objects.requireNonNull(byMessage.get(command.getClass()));
+    }
+
+    @SuppressWarnings("unchecked") // the map was filled by the memory's own declaration
+    Memory<Record, Event> of(Event event) {
+        return (Memory<Record, Event>) Objects.requireNonNull(byMessage.get(event.getClass()));
     }
 }

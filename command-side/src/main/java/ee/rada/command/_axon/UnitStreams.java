@@ -2,9 +2,8 @@ package ee.rada.command._axon;
 
 import ee.rada.command.By;
 import ee.rada.command.Context;
-import ee.rada.command.Decider;
+import ee.rada.command.Memory;
 import ee.rada.command._axon.States.Versioned;
-import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.posts.OfficialId;
@@ -39,18 +38,17 @@ final class UnitStreams implements Context.Streams {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a stream is always folded by the decider of its type
-    public <C extends Command, S extends Record, E extends Event> S read(Decider<C, S, E> decider, StreamId stream) {
-        return (S) versioned(decider, stream).state();
+    @SuppressWarnings("unchecked") // a stream is always folded by the memory of its type
+    public <S extends Record, E extends Event> S read(Memory<S, E> memory, StreamId stream) {
+        return (S) versioned(memory, stream).state();
     }
 
-    <C extends Command, S extends Record, E extends Event> Versioned versioned(
-            Decider<C, S, E> decider, StreamId stream) {
+    <S extends Record, E extends Event> Versioned versioned(Memory<S, E> memory, StreamId stream) {
         Versioned known = read.get(stream);
         if (known == null) {
             Versioned cached = states.get(stream);
             if (cached == null) {
-                known = load(decider, stream);
+                known = load(memory, stream);
             } else {
                 known = cached;
                 fromCache.add(stream);
@@ -76,16 +74,15 @@ final class UnitStreams implements Context.Streams {
         return read;
     }
 
-    private <C extends Command, S extends Record, E extends Event> Versioned load(
-            Decider<C, S, E> decider, StreamId stream) {
+    private <S extends Record, E extends Event> Versioned load(Memory<S, E> memory, StreamId stream) {
         DomainEventStream events = store.readEvents(stream.toString());
-        var loaded = new Versioned(decider.initial(), 0);
+        var loaded = new Versioned(memory.initial(), 0);
         long folded = 0;
         while (events.hasNext()) {
             DomainEventMessage<?> message = events.next();
             Object payload = message.getPayload();
             loaded = new Versioned(
-                    payload instanceof Event ? evolve(decider, loaded.state(), message) : (Record) payload,
+                    payload instanceof Event ? evolve(memory, loaded.state(), message) : (Record) payload,
                     message.getSequenceNumber() + 1);
             folded++;
         }
@@ -99,13 +96,13 @@ final class UnitStreams implements Context.Streams {
         return loaded;
     }
 
-    @SuppressWarnings("unchecked") // a stream holds only events of its decider's family
-    private static <C extends Command, S extends Record, E extends Event> Record evolve(
-            Decider<C, S, E> decider, Record state, DomainEventMessage<?> message) {
+    @SuppressWarnings("unchecked") // a stream holds only events of its memory's family
+    private static <S extends Record, E extends Event> Record evolve(
+            Memory<S, E> memory, Record state, DomainEventMessage<?> message) {
         var onBehalfOf = message.getMetaData().get("onBehalfOf");
         var by = new By(
                 OfficialId.fromString(String.valueOf(message.getMetaData().get("actor"))),
                 onBehalfOf == null ? null : OfficialId.fromString(onBehalfOf.toString()));
-        return decider.evolve((S) state, (E) message.getPayload(), by);
+        return memory.evolve((S) state, (E) message.getPayload(), by);
     }
 }

@@ -47,6 +47,11 @@ public final class Clients implements Decider<ClientCommand, ClientState, Client
     }
 
     @Override
+    public boolean isAboutClients() {
+        return true;
+    }
+
+    @Override
     public Class<ClientEvent> events() {
         return ClientEvent.class;
     }

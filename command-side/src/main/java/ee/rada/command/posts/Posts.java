@@ -8,12 +8,14 @@ import ee.rada.command.By;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
 import ee.rada.command.posts.PostState.Appointment;
+import ee.rada.kernel.Event;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.Role;
 import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.OfficialEvent.AppointmentNoted;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostCommand.AppointToPost;
 import ee.rada.kernel.posts.PostCommand.DefinePost;
@@ -58,7 +60,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
     }
 
     @Override
-    public List<PostEvent> decide(PostState state, PostCommand command, Context context) {
+    public List<Event> decide(PostState state, PostCommand command, Context context) {
         return switch (command) {
             case DefinePost c -> define(state, c);
             case AppointToPost c -> appoint(state, c, context);
@@ -67,7 +69,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
         };
     }
 
-    private static List<PostEvent> define(PostState state, DefinePost c) {
+    private static List<Event> define(PostState state, DefinePost c) {
         fresh(state.exists(), "/postId");
         if (c.role() == Role.SYSTEM) {
             throw Refusal.fields(List.of(new FieldError("/role", "not-allowed")));
@@ -76,7 +78,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
         return List.of(new PostDefined(c.postId(), c.title(), c.unit(), c.role(), region, c.managerPostId()));
     }
 
-    private List<PostEvent> defineSubstitutes(PostState state, DefineSubstitutes c, Context context) {
+    private List<Event> defineSubstitutes(PostState state, DefineSubstitutes c, Context context) {
         found(state.exists() ? state : null, "/postId");
         var allowed = c.allowedPosts().stream().distinct().toList();
         for (int i = 0; i < allowed.size(); i++) {
@@ -94,7 +96,7 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
         return context.read(this, PostEvent.stream(id));
     }
 
-    private List<PostEvent> appoint(PostState state, AppointToPost c, Context context) {
+    private List<Event> appoint(PostState state, AppointToPost c, Context context) {
         found(state.exists() ? state : null, "/postId");
         boolean active =
                 context.read(officials, OfficialEvent.stream(c.officialId())).active();
@@ -103,10 +105,12 @@ public final class Posts implements Decider<PostCommand, PostState, PostEvent> {
         if (last != null && (last.until() == null || !last.until().isBefore(c.from()))) {
             throw new Refusal(ProblemCode.VALIDITY_OVERLAP).at("/from");
         }
-        return List.of(new OfficialAppointed(c.postId(), c.officialId(), c.from()));
+        return List.of(
+                new OfficialAppointed(c.postId(), c.officialId(), c.from()),
+                new AppointmentNoted(c.officialId(), c.postId()));
     }
 
-    private static List<PostEvent> end(PostState state, EndAppointment c) {
+    private static List<Event> end(PostState state, EndAppointment c) {
         found(state.exists() ? state : null, "/postId");
         Appointment last = state.last();
         if (last == null || last.until() != null) {

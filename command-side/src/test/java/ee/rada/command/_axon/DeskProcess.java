@@ -2,7 +2,7 @@ package ee.rada.command._axon;
 
 import ee.rada.command.Acting;
 import ee.rada.command.Cast;
-import ee.rada.command.Decider;
+import ee.rada.command.Memory;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
 import ee.rada.kernel.Event;
@@ -109,8 +109,8 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** What a decision of a process that has just started would stand on. */
-    States.Versioned load(Decider<?, ?, ?> decider, StreamId stream) {
-        return new UnitStreams(store, new States(10)).versioned(decider, stream);
+    States.Versioned load(Memory<?, ?> memory, StreamId stream) {
+        return new UnitStreams(store, new States(10)).versioned(memory, stream);
     }
 
     @Override

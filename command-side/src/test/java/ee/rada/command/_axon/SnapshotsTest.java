@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.rada.command.By;
 import ee.rada.command.Cast;
-import ee.rada.command.Decider;
 import ee.rada.command.Happened;
-import ee.rada.kernel.Command;
+import ee.rada.command.Memory;
+import ee.rada.command.cases.Casework;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.projects.LinkType;
 import ee.rada.store.EventJson;
@@ -36,7 +36,7 @@ class SnapshotsTest {
     private static final Deciders DECIDERS = new Deciders();
 
     static Stream<Record> beginnings() {
-        return DECIDERS.all().stream().map(Decider::initial).map(Record.class::cast);
+        return DECIDERS.all().stream().map(Memory::initial).map(Record.class::cast);
     }
 
     @ParameterizedTest
@@ -47,14 +47,14 @@ class SnapshotsTest {
 
     @Test
     void every_state_on_the_way_is_read_as_it_was_written() {
-        var states = new HashMap<Decider<?, ?, ?>, Record>();
+        var states = new HashMap<Memory<?, ?>, Record>();
         for (Event event : history()) {
-            Decider<Command, Record, Event> decider = DECIDERS.of(event);
-            Record before = states.getOrDefault(decider, decider.initial());
-            Record after = decider.evolve(before, event, By.himself(Cast.SERVICE_HEAD.official()));
+            Memory<Record, Event> memory = DECIDERS.of(event);
+            Record before = states.getOrDefault(memory, memory.initial());
+            Record after = memory.evolve(before, event, By.himself(Cast.SERVICE_HEAD.official()));
 
             assertThat(again(after)).isEqualTo(after);
-            states.put(decider, after);
+            states.put(memory, after);
         }
         assertThat(states).hasSizeGreaterThanOrEqualTo(4);
     }
@@ -69,6 +69,7 @@ class SnapshotsTest {
                 fundsCommitted("600.00"),
                 expenditureRecorded(ENTRY, "100.00", COMMITMENT, "100.00"),
                 entryReversed(ENTRY, "100.00")));
+        all.addAll(Casework.history());
         return all;
     }
 

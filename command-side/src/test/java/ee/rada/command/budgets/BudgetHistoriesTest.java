@@ -12,7 +12,7 @@ import ee.rada.command.By;
 import ee.rada.command.Cast;
 import ee.rada.command.Context;
 import ee.rada.command.Decider;
-import ee.rada.kernel.Command;
+import ee.rada.command.Memory;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.PersonalCode;
@@ -161,6 +161,16 @@ class BudgetHistoriesTest {
         }
 
         @Override
+        public boolean knows(OfficialId official) {
+            return false;
+        }
+
+        @Override
+        public boolean worksIn(OfficialId official, Region region) {
+            return false;
+        }
+
+        @Override
         public @Nullable List<UUID> thingsOf(long position) {
             return null;
         }
@@ -187,8 +197,7 @@ class BudgetHistoriesTest {
 
         @Override
         @SuppressWarnings("unchecked") // there are only these two streams
-        public <C extends Command, S extends Record, E extends Event> S read(
-                Decider<C, S, E> decider, StreamId stream) {
+        public <S extends Record, E extends Event> S read(Memory<S, E> memory, StreamId stream) {
             return (S) (stream.type().equals(BudgetEvent.STREAM) ? budget : project);
         }
     }

@@ -20,6 +20,7 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialCommand.DeactivateOfficial;
 import ee.rada.kernel.posts.OfficialCommand.RegisterOfficial;
+import ee.rada.kernel.posts.OfficialEvent.AppointmentNoted;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.OfficialId;
@@ -84,7 +85,7 @@ class PostsTest {
     @Test
     void an_official_is_appointed_to_a_vacant_post() {
         vacant.when(as(ADMINISTRATOR), appoint(WORKER_POHJA, "2026-06-01"))
-                .expectEvents(appointed(WORKER_POHJA, "2026-06-01"));
+                .expectEvents(appointed(WORKER_POHJA, "2026-06-01"), noted(WORKER_POHJA));
     }
 
     @Test
@@ -96,7 +97,7 @@ class PostsTest {
 
         vacant.when(as(ADMINISTRATOR), appoint(ADMINISTRATOR, "2026-06-01")).expectRefusal(VALIDITY_OVERLAP, "/from");
         vacant.when(as(ADMINISTRATOR), appoint(ADMINISTRATOR, "2026-06-02"))
-                .expectEvents(appointed(ADMINISTRATOR, "2026-06-02"));
+                .expectEvents(appointed(ADMINISTRATOR, "2026-06-02"), noted(ADMINISTRATOR));
     }
 
     @Test
@@ -153,6 +154,10 @@ class PostsTest {
 
     private static AppointToPost appoint(Cast who, String from) {
         return new AppointToPost(POST, who.official(), day(from));
+    }
+
+    private static AppointmentNoted noted(Cast who) {
+        return new AppointmentNoted(who.official(), POST);
     }
 
     private static OfficialAppointed appointed(Cast who, String from) {

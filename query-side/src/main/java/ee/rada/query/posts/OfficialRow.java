@@ -16,6 +16,10 @@ record OfficialRow(
         return OfficialEvent.placedName(officialId, name);
     }
 
+    OfficialRow appointed(long at) {
+        return new OfficialRow(officialId, position, name, active, registeredAt, at);
+    }
+
     OfficialRow deactivated(long at) {
         return new OfficialRow(officialId, position, name, false, registeredAt, at);
     }

@@ -2,6 +2,7 @@ package ee.rada.query.posts;
 
 import ee.rada.kernel.Event;
 import ee.rada.kernel.posts.OfficialEvent;
+import ee.rada.kernel.posts.OfficialEvent.AppointmentNoted;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.OfficialEvent.OfficialRegistered;
 import ee.rada.kernel.posts.PostEvent;
@@ -43,6 +44,8 @@ final class PostsFold implements Fold {
                         recorded.version()));
             case OfficialDeactivated e ->
                 rows.put(rows.require(OfficialRow.class, e.officialId()).deactivated(recorded.version()));
+            case AppointmentNoted e ->
+                rows.put(rows.require(OfficialRow.class, e.officialId()).appointed(recorded.version()));
         }
     }
 

@@ -51,8 +51,8 @@ public sealed interface CaseCommand extends Command {
     /**
      * Records what the client says about a consent. One that he takes back ends what rests on it and changes nothing in the past (R2).
      *
-     * @param partnerId who may be told; for {@link ConsentKind#SHARE} only
-     * @param partnerName the partner's name, needed with its id
+     * @param partnerId who may be told, for {@link ConsentKind#SHARE} only; what its name stands for, unless given
+     * @param partnerName the partner's name; at least one of the two is needed
      * @param evidence how the client said it and how that can be proven
      */
     record RecordConsent(
@@ -134,6 +134,8 @@ public sealed interface CaseCommand extends Command {
     /**
      * Refers the client to a partner. Telling it anything of him needs his consent at that time, or a legal basis (R2).
      *
+     * @param partnerId what its name stands for, unless given
+     * @param partnerName the partner's name; at least one of the two is needed
      * @param service what the partner is to do; says nothing of the client
      * @param dataShared what it is told; nothing, where the client goes there by himself
      * @param at now unless given
@@ -141,8 +143,8 @@ public sealed interface CaseCommand extends Command {
     record MakeReferral(
             CaseId caseId,
             ReferralId referralId,
-            UUID partnerId,
-            @Text(max = 200) String partnerName,
+            @Nullable UUID partnerId,
+            @Nullable @Text(max = 200) String partnerName,
             @Text(max = 200) String service,
             List<SharedData> dataShared,
             @Nullable Instant at,

@@ -44,4 +44,7 @@ public sealed interface OfficialEvent extends Event {
     }
 
     record OfficialDeactivated(OfficialId officialId, String reason) implements OfficialEvent {}
+
+    /** He was appointed to a post; who holds it on which days says the post. */
+    record AppointmentNoted(OfficialId officialId, PostId postId) implements OfficialEvent {}
 }

@@ -12,7 +12,9 @@ import ee.rada.web._security.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Sends commands in somebody's name; pages, API and imports all come through here. */
 @Component
 public final class CommandSender {
+
+    /** A thing that is concealed from one of his posts may be his business in another. */
+    private static final Set<ProblemCode> FOR_THIS_POST = EnumSet.of(ProblemCode.FORBIDDEN_ROLE, ProblemCode.NOT_FOUND);
 
     private final CommandGateway gateway;
     private final EvidenceCheck evidence;
@@ -63,7 +68,7 @@ public final class CommandSender {
             try {
                 return send(caller.official(), post, null, command, circumstances);
             } catch (Refusal refused) {
-                if (refused.code() != ProblemCode.FORBIDDEN_ROLE) {
+                if (!FOR_THIS_POST.contains(refused.code())) {
                     throw refused;
                 }
             }

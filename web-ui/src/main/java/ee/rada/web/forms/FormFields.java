@@ -30,6 +30,13 @@ final class FormFields {
     /** Steps of approval are found by the server, they are not chosen. */
     private static final Set<String> LEFT_OUT = Set.of("approve-plan-change/step", "reject-plan-change/step");
 
+    /** What comes with the link that opens the form, or not at all. */
+    private static final Set<String> ONLY_GIVEN =
+            Set.of("open-case/fromContactId", "record-consent/partnerId", "make-referral/partnerId");
+    /** Which part of a case the form is about, nobody chooses in it. */
+    private static final Set<String> OF_A_CASE =
+            Set.of("caseId", "fromContactId", "partnerId", "referralId", "sessionId", "stepId");
+
     private final Options options;
     private final FormTexts texts;
 
@@ -58,11 +65,17 @@ final class FormFields {
         var parts = new ArrayList<Part>();
         for (var field : shape.fields()) {
             var inner = path + field.name();
-            if (!LEFT_OUT.contains(drawing.asked().name() + "/" + inner)) {
+            if (isShown(drawing, prefix + field.name(), inner)) {
                 parts.add(part(drawing, field, prefix + field.name(), inner));
             }
         }
         return parts;
+    }
+
+    private static boolean isShown(Drawing drawing, String name, String path) {
+        var place = drawing.asked().name() + "/" + path;
+        return !LEFT_OUT.contains(place)
+                && (!ONLY_GIVEN.contains(place) || drawing.entered().has(name));
     }
 
     private Part part(Drawing drawing, RecordShape.Field field, String name, String path) {
@@ -166,6 +179,7 @@ final class FormFields {
         var project = Known.project(entered);
         boolean isGiven = entered.has(name)
                 && (type == ProjectId.class
+                        || OF_A_CASE.contains(path)
                         || path.equals("thing")
                         || path.equals("proposalId")
                         || path.equals("noteId")

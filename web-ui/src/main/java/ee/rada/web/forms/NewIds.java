@@ -23,7 +23,14 @@ final class NewIds {
             "register-official/officialId",
             "define-post/postId",
             "arrange-substitution/substitutionId",
-            "raise-audit-note/noteId");
+            "raise-audit-note/noteId",
+            "open-case/caseId",
+            "open-case/clientRef",
+            "record-consent/consentId",
+            "agree-action-plan/steps.id",
+            "record-session/sessionId",
+            "make-referral/referralId",
+            "request-transfer/transferId");
 
     private NewIds() {}
 

@@ -52,6 +52,7 @@ final class Sample {
             case Kind.Decimal _ -> "1";
             case Kind.Flag _ -> true;
             case Kind.Day _ -> "2026-01-01";
+            case Kind.Moment _ -> "2026-01-01T10:00:00+02:00";
             case Kind.Amount _ -> Map.of("amount", "1.00", "currency", "EUR");
             case Kind.Id _ -> UUID.randomUUID();
             case Kind.Choice(Class<? extends Enum<?>> type) -> type.getEnumConstants()[0].name();

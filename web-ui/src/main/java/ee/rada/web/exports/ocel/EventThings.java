@@ -8,6 +8,9 @@ import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.budgets.BudgetEvent;
+import ee.rada.kernel.cases.CaseEvent;
+import ee.rada.kernel.cases.ClientCasesEvent;
+import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
@@ -49,6 +52,9 @@ final class EventThings {
             case SubstitutionEvent e -> OtherThings.tell(e, told);
             case ImportEvent e -> OtherThings.tell(e, told);
             case AuditNoteEvent e -> OtherThings.tell(e, told);
+            case ClientEvent e -> told.thing(ObjectType.CLIENT, e.clientRef(), "client");
+            case CaseEvent e -> CaseThings.tell(e, told);
+            case ClientCasesEvent e -> CaseThings.tell(e, told);
             // They are about the pages and not about what the log tells of.
             case DeadLetterEvent _ -> {}
             default -> throw new IllegalArgumentException("Nothing is told of " + event.getClass());

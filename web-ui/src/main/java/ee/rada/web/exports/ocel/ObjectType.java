@@ -84,6 +84,17 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
 
     static final ObjectType AUDIT_NOTE = of("AuditNote", texts("title", "finding", "severity", "status"), Map.of());
 
+    static final ObjectType CASE = of(
+            "Case",
+            texts("status", "source", "region", "openedOn", "closedOn", "closureReason", "riskLevel", "transfer"),
+            Map.of("highRisk", BOOLEAN));
+
+    static final ObjectType CLIENT = of("Client", texts(), Map.of());
+
+    static final ObjectType REFERRAL = of("Referral", texts("status", "partnerName", "service", "at"), Map.of());
+
+    static final ObjectType SESSION = of("Session", texts("channel", "at"), Map.of("durationMin", INTEGER));
+
     private static final List<ObjectType> ALL = List.of(
             PROJECT,
             ACTIVITY,
@@ -99,7 +110,11 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
             OFFICIAL,
             SUBSTITUTION,
             IMPORT,
-            AUDIT_NOTE);
+            AUDIT_NOTE,
+            CASE,
+            CLIENT,
+            REFERRAL,
+            SESSION);
 
     private static ObjectType of(String label, Map<String, ValueType> texts, Map<String, ValueType> others) {
         var all = new LinkedHashMap<>(texts);

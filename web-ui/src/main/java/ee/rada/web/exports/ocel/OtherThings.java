@@ -52,6 +52,7 @@ final class OtherThings {
         switch (event) {
             case OfficialEvent.OfficialRegistered _ -> official.has(STATUS, "ACTIVE");
             case OfficialEvent.OfficialDeactivated _ -> official.has(STATUS, "DEACTIVATED");
+            case OfficialEvent.AppointmentNoted e -> official.isOf("appointedTo", told.thing(POST, e.postId(), "post"));
         }
     }
 
