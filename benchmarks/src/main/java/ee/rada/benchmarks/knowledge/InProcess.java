@@ -2,6 +2,7 @@ package ee.rada.benchmarks.knowledge;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ee.rada.benchmarks._measure.Server;
+import ee.rada.store.BlindIndex;
 import ee.rada.store.EventTypes;
 import ee.rada.store.Hmac;
 import ee.rada.store.Ledger;
@@ -9,8 +10,11 @@ import ee.rada.store.LedgerEventStore;
 import ee.rada.store.MasterKey;
 import ee.rada.store.Sealer;
 import ee.rada.store.StoreSettings;
+import ee.rada.store.erasures.ErasureList;
+import ee.rada.store.erasures.Erasures;
 import ee.rada.store.postgres.DataSources;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -55,6 +59,17 @@ class InProcess {
     @Bean
     Sealer sealer(LedgerEventStore store, MasterKey key) {
         return store.sealer(key);
+    }
+
+    @Bean
+    BlindIndex blindIndex(LedgerEventStore store, MasterKey key) {
+        return store.blindIndex(key);
+    }
+
+    @Bean
+    Erasures erasures(Sealer sealer, HikariDataSource dataSource, Server server) throws IOException {
+        return new Erasures(
+                sealer, dataSource, ErasureList.open(server.folder().resolve("erasures")), Clock.systemUTC());
     }
 
     @Bean

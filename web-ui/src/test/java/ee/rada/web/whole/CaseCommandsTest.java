@@ -39,7 +39,8 @@ class CaseCommandsTest {
     }
 
     private Http.Answer session(String who, UUID caseId, String... headers) {
-        return http.as(who).command("record-session", """
+        return http.as(who)
+                .command("record-session", """
                 {"caseId":"%s","sessionId":"%s","at":"%s","channel":"PHONE","durationMin":30,"note":"%s"}
                 """.formatted(caseId, new UUID(7, 7), Instant.now(), NOTE), headers);
     }
@@ -104,8 +105,8 @@ class CaseCommandsTest {
         Callable<Http.Answer> opening = () -> open(UUID.randomUUID(), client);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var codes = threads.invokeAll(
-                            IntStream.range(0, 8).mapToObj(_ -> opening).toList())
+            var codes = threads
+                    .invokeAll(IntStream.range(0, 8).mapToObj(_ -> opening).toList())
                     .stream()
                     .map(answer -> answer.resultNow().code())
                     .toList();
