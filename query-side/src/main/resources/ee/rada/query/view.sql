@@ -467,6 +467,15 @@ create table audit_note (
     version   bigint not null
 );
 
+create table safety_plan (
+    case_id uuid primary key,
+    due_on  date,
+    settled boolean not null,
+    open    boolean not null
+);
+
+create index safety_plan_due on safety_plan (due_on) where open and not settled;
+
 create table official (
     official_id   uuid primary key,
     position      bigint not null,

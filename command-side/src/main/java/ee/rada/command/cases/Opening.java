@@ -24,6 +24,7 @@ import ee.rada.kernel.cases.GivenConsent;
 import ee.rada.kernel.cases.SealedBasis;
 import ee.rada.kernel.cases.SealedConsent;
 import ee.rada.kernel.clients.ClientRef;
+import ee.rada.kernel.contacts.ContactId;
 import ee.rada.kernel.posts.OfficialId;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Opening {
     List<Event> open(CaseState state, OpenCase c, Context context) {
         fresh(state.held() != null, "/caseId");
         Rules.requireOne(c.region(), "/region");
+        requireContact(c.fromContactId(), context);
         LocalDate openedOn = Objects.requireNonNullElse(c.openedOn(), context.today());
         notInFuture(openedOn, context.today(), "/openedOn");
         OfficialId responsible = Objects.requireNonNullElse(c.responsibleOfficialId(), context.actor());
@@ -69,6 +71,13 @@ final class Opening {
                         openedOn,
                         sealing.maybe(CaseFields.DUPLICATE_REASON, c.duplicateReason())),
                 new CaseListed(c.clientRef(), c.caseId(), c.region()));
+    }
+
+    /** {@code not-found}: a case grows out of a contact that there was. */
+    private static void requireContact(@Nullable ContactId contact, Context context) {
+        if (contact != null && !context.past().knows(contact.value())) {
+            throw new Refusal(ProblemCode.NOT_FOUND).at("/fromContactId");
+        }
     }
 
     /** R1. What was not given is none. */

@@ -21,11 +21,13 @@ import static ee.rada.kernel.ProblemCode.DATE_IN_FUTURE;
 import static ee.rada.kernel.ProblemCode.DUPLICATE_OPEN_CASE;
 import static ee.rada.kernel.ProblemCode.FORBIDDEN_ROLE;
 import static ee.rada.kernel.ProblemCode.ILLEGAL_TRANSITION;
+import static ee.rada.kernel.ProblemCode.NOT_FOUND;
 import static ee.rada.kernel.ProblemCode.NO_LEGAL_BASIS;
 import static ee.rada.kernel.ProblemCode.NO_SUCH_OFFICIAL;
 import static ee.rada.kernel.ProblemCode.UNKNOWN_REGION;
 
 import ee.rada.command.Cast;
+import ee.rada.command._axon.TestDesk;
 import ee.rada.kernel.Region;
 import ee.rada.kernel.cases.CaseCommand.AssignCase;
 import ee.rada.kernel.cases.CaseCommand.OpenCase;
@@ -41,6 +43,7 @@ import ee.rada.kernel.cases.LegalBasis;
 import ee.rada.kernel.cases.LegalBasisKind;
 import ee.rada.kernel.cases.SealedBasis;
 import ee.rada.kernel.cases.SealedConsent;
+import ee.rada.kernel.contacts.ContactId;
 import ee.rada.kernel.posts.OfficialEvent.OfficialDeactivated;
 import ee.rada.kernel.posts.PostEvent.AppointmentEnded;
 import java.time.LocalDate;
@@ -163,6 +166,17 @@ class OpeningTest {
         caseOpened().when(as(WORKER_POHJA), explained).expectEventsOf(CaseOpened.class, CaseListed.class);
         caseOpened().when(as(COUNSELLOR_REMOTE), elsewhere).expectEventsOf(CaseOpened.class, CaseListed.class);
         caseOpened().given(closed()).when(as(WORKER_POHJA), second).expectEventsOf(CaseOpened.class, CaseListed.class);
+    }
+
+    @Test
+    void a_case_grows_out_of_a_contact_that_there_was() {
+        desk().when(as(WORKER_POHJA), from(new ContactId(TestDesk.THING)))
+                .expectEventsOf(CaseOpened.class, CaseListed.class);
+        desk().when(as(WORKER_POHJA), from(ContactId.random())).expectRefusal(NOT_FOUND, "/fromContactId");
+    }
+
+    private static OpenCase from(ContactId contact) {
+        return new OpenCase(CASE, contact, CLIENT, CaseSource.SELF, GIVEN, null, Region.POHJA, null, null, null);
     }
 
     @Test

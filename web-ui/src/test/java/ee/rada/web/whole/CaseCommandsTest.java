@@ -2,8 +2,11 @@ package ee.rada.web.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.rada.kernel.Tallinn;
 import ee.rada.store.Ledger;
+import ee.rada.web._automation.DailyJobs;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,25 +27,35 @@ class CaseCommandsTest {
     private final Http http;
     private final Ledger ledger;
     private final JdbcClient jdbc;
+    private final DailyJobs jobs;
 
-    CaseCommandsTest(@LocalServerPort int port, @Autowired Ledger ledger, @Autowired JdbcClient jdbc) {
+    CaseCommandsTest(
+            @LocalServerPort int port,
+            @Autowired Ledger ledger,
+            @Autowired JdbcClient jdbc,
+            @Autowired DailyJobs jobs) {
         this.http = Http.at(port);
         this.ledger = ledger;
         this.jdbc = jdbc;
+        this.jobs = jobs;
     }
 
     private Http.Answer open(UUID caseId, UUID client) {
+        return open(caseId, client, "");
+    }
+
+    private Http.Answer open(UUID caseId, UUID client, String more) {
         return http.as(WORKER).command("open-case", """
-                {"caseId":"%s","clientRef":"%s","source":"POLICE","region":"POHJA",
-                 "consentForService":{"given":true,"at":"%s","how":"Kirjalikult"}}
-                """.formatted(caseId, client, Instant.now()));
+            {"caseId":"%s","clientRef":"%s","source":"POLICE","region":"POHJA",
+             "consentForService":{"given":true,"at":"%s","how":"Kirjalikult"}%s}
+            """.formatted(caseId, client, Instant.now(), more));
     }
 
     private Http.Answer session(String who, UUID caseId, String... headers) {
         return http.as(who)
                 .command("record-session", """
-                {"caseId":"%s","sessionId":"%s","at":"%s","channel":"PHONE","durationMin":30,"note":"%s"}
-                """.formatted(caseId, new UUID(7, 7), Instant.now(), NOTE), headers);
+                    {"caseId":"%s","sessionId":"%s","at":"%s","channel":"PHONE","durationMin":30,"note":"%s"}
+                    """.formatted(caseId, new UUID(7, 7), Instant.now(), NOTE), headers);
     }
 
     @Test
@@ -56,6 +69,26 @@ class CaseCommandsTest {
         assertThat(opened.json().path("events").toString()).isEqualTo("[\"CaseOpened\",\"CaseListed\"]");
         assertThat(held.json().path("events").toString()).as(held.body()).isEqualTo("[\"SessionRecorded\"]");
         assertThat(held.json().path("version").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_at_high_risk_without_a_safety_plan_is_told_by_the_service_once() {
+        var caseId = UUID.randomUUID();
+        var longAgo = LocalDate.now(Tallinn.ZONE).minusDays(9);
+        open(caseId, UUID.randomUUID(), ",\"openedOn\":\"" + longAgo + "\"");
+        var assessed = http.as(WORKER).command("record-assessment", """
+            {"caseId":"%s","needs":["SAFETY"],"riskLevel":"HIGH","assessedOn":"%s"}
+            """.formatted(caseId, longAgo));
+
+        http.as("juht").get("/api/projects?atLeast=" + assessed.position());
+        jobs.runAll();
+        jobs.runAll();
+
+        assertThat(jdbc.sql("select count(*) from store.event where type = 'SafetyPlanOverdue' and aggregate_id = ?")
+                        .param(caseId)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
