@@ -46,6 +46,7 @@ class ArchitectureTest {
             "planchanges", Set.of("budgets", "deviations", "projects"),
             "deviations", Set.of("budgets", "projects"),
             "budgets", Set.of("projects"),
+            "emergencies", Set.of("cases"),
             "substitutions", Set.of("posts"));
 
     @Test

@@ -140,6 +140,8 @@ class PolicyTest {
             return-closure                REGION_HEAD REMOTE_HEAD
             reopen-case                   WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
             raise-safety-plan-alert       SYSTEM
+            break-the-glass               SERVICE_HEAD WORKER COUNSELLOR REGION_HEAD REMOTE_HEAD
+            review-emergency-access       DPO
             register-official             ADMINISTRATOR SYSTEM
             deactivate-official           ADMINISTRATOR
             define-post                   ADMINISTRATOR SYSTEM

@@ -4,6 +4,7 @@ import ee.rada.kernel.Money;
 import ee.rada.kernel.PersonalCode;
 import ee.rada.kernel.Range;
 import ee.rada.kernel.Region;
+import ee.rada.kernel.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -61,6 +62,10 @@ public final class Samples {
         Range range = component.getAnnotation(Range.class);
         if (range != null && component.getType() == int.class) {
             return (int) Math.min(range.max(), 2026);
+        }
+        Text text = component.getAnnotation(Text.class);
+        if (text != null && text.pattern().isEmpty() && text.min() > LETTERS.length()) {
+            return LETTERS.repeat(1 + text.min() / LETTERS.length());
         }
         return component.getName().equals("sha256") ? "0a".repeat(32) : value(component.getGenericType());
     }

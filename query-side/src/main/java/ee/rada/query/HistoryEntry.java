@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the event's stored name
  * @param effectiveAt when it was true: an ISO date, or an instant
  * @param onBehalfOf whose post he acted in, where he substituted somebody
- * @param data the event itself as stored, canonical JSON; personal values are ciphertext
+ * @param data the event itself as stored, canonical JSON; personal values are ciphertext, and what is said of a
+ *     client in codes is left out
  */
 public record HistoryEntry(
         long position,

@@ -18,6 +18,11 @@ public final class Numbers {
 
     /** Takes the next number of a kind; an event that was given one before gets the same. */
     public static String next(Rows rows, String kind, Recorded recorded) {
+        return next(rows, kind, 3, recorded);
+    }
+
+    /** The same with so many digits at least. */
+    public static String next(Rows rows, String kind, int digits, Recorded recorded) {
         Given before = rows.get(Given.class, recorded.position());
         if (before != null) {
             return before.number();
@@ -25,7 +30,7 @@ public final class Numbers {
         int year = recorded.recordedOn().getYear();
         NumberRow row = rows.get(NumberRow.class, kind, year);
         int count = row == null ? 1 : row.last() + 1;
-        String number = "%s-%d-%03d".formatted(kind, year, count);
+        String number = "%s-%d-%0".concat(digits + "d").formatted(kind, year, count);
         rows.put(new NumberRow(kind, year, count));
         rows.add(new Given(recorded.position(), number));
         return number;

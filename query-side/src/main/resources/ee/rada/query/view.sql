@@ -476,6 +476,159 @@ create table safety_plan (
 
 create index safety_plan_due on safety_plan (due_on) where open and not settled;
 
+-- Things that not everybody may know of, and the regions in which they are known; every other thing is everybody's.
+create table guarded (
+    thing_id uuid primary key,
+    held     jsonb not null,
+    regions  jsonb not null,
+    offered  jsonb not null -- the region whose head is asked to take it over
+);
+
+-- Cases. What was written about a client is sealed, in every column.
+create table case_file (
+    case_id           uuid primary key,
+    position          bigint not null,
+    number            text not null,
+    client_ref        uuid not null,
+    region            text not null,
+    responsible       uuid not null,
+    status            text not null,
+    status_since      timestamptz not null,
+    opened_on         date not null,
+    opened_at         timestamptz not null,
+    source            text not null,
+    from_contact_id   uuid,
+    consent           jsonb,
+    legal_basis       jsonb,
+    duplicate_reason  jsonb,
+    risk_level        text,
+    high_risk_since   date,
+    high_risk_basis   jsonb,
+    needs             jsonb,
+    risk_tool         text,
+    score             integer,
+    assessed_on       date,
+    safety_plan       jsonb,
+    safety_plan_on    date,
+    review_on         date,
+    safety_plan_due   date,
+    steps             jsonb not null,
+    held              jsonb not null,
+    first_session_on  date,
+    sessions          integer not null,
+    minutes           integer not null,
+    open_referrals    integer not null,
+    transfer_id       uuid,
+    transfer_to       text,
+    transfer_asked_at timestamptz,
+    transfer_asked_by uuid,
+    next_due          date,
+    closure_reason    text,
+    closure_summary   jsonb,
+    closure_asked_by  uuid,
+    closure_asked_at  timestamptz,
+    closure_return    jsonb,
+    closed_on         date,
+    reopening         jsonb,
+    version           bigint not null
+) with (fillfactor = 70);
+
+-- Since when each client waits, or has waited, for the first session.
+create view case_waiting as
+select c.*, c.opened_on as waiting_since
+from case_file c;
+
+create table case_consent (
+    case_id      uuid not null,
+    consent_id   uuid not null,
+    position     bigint not null,
+    kind         text not null,
+    partner_id   uuid,
+    partner_name text,
+    given_at     timestamptz,
+    withdrawn_at timestamptz,
+    evidence     jsonb not null,
+    primary key (case_id, consent_id)
+);
+
+create table case_session (
+    case_id      uuid not null,
+    session_id   uuid not null,
+    position     bigint not null,
+    at           timestamptz not null,
+    channel      text not null,
+    duration_min integer not null,
+    official_id  uuid not null,
+    note         jsonb,
+    corrected    boolean not null,
+    primary key (case_id, session_id)
+);
+
+create table case_referral (
+    case_id      uuid not null,
+    referral_id  uuid not null,
+    position     bigint not null,
+    partner_id   uuid not null,
+    partner_name text not null,
+    service      text not null,
+    data_shared  jsonb not null,
+    at           timestamptz not null,
+    legal_basis  jsonb,
+    status       text not null,
+    since        timestamptz not null,
+    answer       jsonb,
+    cause        text,
+    revocation   jsonb,
+    primary key (case_id, referral_id)
+);
+
+create table case_transfer (
+    case_id     uuid not null,
+    transfer_id uuid not null,
+    position    bigint not null,
+    from_region text not null,
+    to_region   text not null,
+    reason      jsonb not null,
+    asked_by    uuid,
+    asked_at    timestamptz not null,
+    status      text not null,
+    decided_by  uuid,
+    decided_at  timestamptz,
+    refusal     jsonb,
+    primary key (case_id, transfer_id)
+);
+
+create table case_step (
+    case_id      uuid not null,
+    position     bigint not null,
+    type         text not null,
+    in_story     boolean not null,
+    decides      boolean not null,
+    on_day       date not null,
+    recorded_at  timestamptz not null,
+    actor        uuid,
+    acting_post  uuid,
+    on_behalf_of uuid,
+    facts        jsonb not null,
+    text         jsonb,
+    field        text,
+    primary key (case_id, position)
+);
+
+create table emergency_access (
+    emergency_id uuid primary key,
+    position     bigint not null,
+    case_id      uuid not null,
+    client_ref   uuid not null,
+    official_id  uuid not null,
+    used_at      timestamptz not null,
+    reason       jsonb not null,
+    reviewed_by  uuid,
+    reviewed_at  timestamptz,
+    finding      jsonb,
+    version      bigint not null
+);
+
 create table official (
     official_id   uuid primary key,
     position      bigint not null,
@@ -704,6 +857,14 @@ create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);
 create index act_under on act_on_behalf (substitution_id, position);
 create unique index audit_note_order on audit_note (position);
 create index audit_note_things on audit_note using gin (things);
+create unique index case_file_order on case_file (position);
+create index case_file_due on case_file ((coalesce(next_due, '9999-12-31'::date)), (-position)) where status <> 'CLOSED';
+create index case_file_load on case_file (responsible, region) where status <> 'CLOSED';
+create index case_file_client on case_file (client_ref);
+create index case_transfer_waiting on case_file (transfer_to) where transfer_to is not null;
+create index case_closure_waiting on case_file (region) where status = 'CLOSURE_REQUESTED';
+create index emergency_access_of_case on emergency_access (case_id, used_at);
+create index emergency_access_open on emergency_access (position) where reviewed_at is null;
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);
 create unique index deviation_order on deviation (position);

@@ -10,6 +10,7 @@ import ee.rada.kernel.clients.ClientCommand.VerifyErasure;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
+import ee.rada.kernel.emergencies.EmergencyCommand;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
@@ -42,7 +43,8 @@ public final class CommandCatalogue {
             DeadLetterCommand.class,
             AuditNoteCommand.class,
             ClientCommand.class,
-            CaseCommand.class);
+            CaseCommand.class,
+            EmergencyCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,

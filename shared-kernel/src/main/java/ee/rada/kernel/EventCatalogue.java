@@ -7,6 +7,7 @@ import ee.rada.kernel.cases.ClientCasesEvent;
 import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
+import ee.rada.kernel.emergencies.EmergencyEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
@@ -35,7 +36,8 @@ public final class EventCatalogue {
             AuditNoteEvent.class,
             ClientEvent.class,
             CaseEvent.class,
-            ClientCasesEvent.class);
+            ClientCasesEvent.class,
+            EmergencyEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

@@ -19,6 +19,7 @@ import ee.rada.kernel.cases.CaseCommand;
 import ee.rada.kernel.clients.ClientCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
+import ee.rada.kernel.emergencies.EmergencyCommand;
 import ee.rada.kernel.imports.ImportCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
@@ -51,12 +52,24 @@ public final class Policy {
         }
     }
 
+    /**
+     * Who sees a class of a case's fields. Whoever sees the content sees the frame.
+     *
+     * @param anywhere roles that do, whatever region the case lies in
+     * @param inOwnRegion roles that do where it lies in the post's region
+     * @param ifResponsible roles that do in that region while they, or those in whose place they act, are responsible for the case
+     * @param inEmergency roles that do for a while after they have said why they must
+     */
+    public record Sight(Set<Role> anywhere, Set<Role> inOwnRegion, Set<Role> ifResponsible, Set<Role> inEmergency) {}
+
     private static final Rule NOBODY = new Rule(Set.of(), Set.of(), false);
+    private static final Sight NOBODY_SEES = new Sight(Set.of(), Set.of(), Set.of(), Set.of());
     private static final Set<Role> EVERY_POST = EnumSet.complementOf(EnumSet.of(SYSTEM));
     private static final Set<Role> REPLAYING = EnumSet.of(SERVICE_HEAD, ADMINISTRATOR);
     private static final Map<Class<? extends Command>, Rule> COMMANDS = new HashMap<>();
     private static final Map<Class<? extends Command>, Topic> HIDDEN = new HashMap<>();
     private static final Map<Topic, Set<Role>> TOPICS = new EnumMap<>(Topic.class);
+    private static final Map<CaseField, Sight> CASE_FIELDS = new EnumMap<>(CaseField.class);
 
     static {
         planning();
@@ -69,7 +82,9 @@ public final class Policy {
         erasing();
         helping();
         settingUp();
+        inEmergency();
         reading();
+        seeingCases();
     }
 
     private Policy() {}
@@ -218,6 +233,14 @@ public final class Policy {
         allow(ImportCommand.RecordImport.class, by(ADMINISTRATOR, SERVICE_HEAD));
     }
 
+    /** Only who may know of a case can have to read it; who looks into that is never himself. */
+    private static void inEmergency() {
+        Rule whoeverKnows =
+                new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
+        allow(EmergencyCommand.BreakTheGlass.class, whoeverKnows);
+        allow(EmergencyCommand.ReviewEmergencyAccess.class, fourEyes(DPO));
+    }
+
     private static void reading() {
         for (Topic topic : Topic.values()) {
             TOPICS.put(topic, EVERY_POST);
@@ -229,6 +252,21 @@ public final class Policy {
         TOPICS.put(Topic.REPLAY, EnumSet.of(AUDITOR, SERVICE_HEAD, ADMINISTRATOR));
         TOPICS.put(Topic.ACCESS_LOG, EnumSet.of(AUDITOR, SERVICE_HEAD, DPO));
         TOPICS.put(Topic.CLIENTS, EnumSet.of(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, AUDITOR, DPO));
+        TOPICS.put(Topic.CLIENT_LOOKS, EnumSet.of(DPO));
+    }
+
+    /** Who is in no row knows of no case. */
+    private static void seeingCases() {
+        Set<Role> team = EnumSet.of(WORKER, COUNSELLOR, REGION_HEAD, REMOTE_HEAD);
+        Set<Role> above = EnumSet.of(SERVICE_HEAD, AUDITOR, DPO);
+        Set<Role> heads = EnumSet.of(REGION_HEAD, REMOTE_HEAD);
+        Set<Role> inEmergency = EnumSet.copyOf(team);
+        inEmergency.add(SERVICE_HEAD);
+        CASE_FIELDS.put(CaseField.FRAME, new Sight(above, team, Set.of(), Set.of()));
+        CASE_FIELDS.put(CaseField.CONTENT, new Sight(Set.of(), heads, team, inEmergency));
+        Set<Role> all = EnumSet.copyOf(team);
+        all.addAll(above);
+        TOPICS.put(Topic.CASES, all);
     }
 
     /** Who may send the command; nobody, where the table has no row. */
@@ -249,6 +287,11 @@ public final class Policy {
 
     public static boolean maySee(Role role, Topic topic) {
         return TOPICS.getOrDefault(topic, Set.of()).contains(role);
+    }
+
+    /** Who sees the fields of that class. */
+    public static Sight of(CaseField field) {
+        return CASE_FIELDS.getOrDefault(field, NOBODY_SEES);
     }
 
     /** Whether he may have everything folded anew, and have that given up; which changes no fact, and so is no command. */

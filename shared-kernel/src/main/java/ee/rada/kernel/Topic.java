@@ -23,5 +23,9 @@ public enum Topic {
     /** Who has looked at what. */
     ACCESS_LOG,
     /** Which clients there are, what must be kept of them, and who is erased; not who they are. */
-    CLIENTS
+    CLIENTS,
+    /** What may be known of cases at all; how much of each, {@link Policy} says by {@link CaseField}. */
+    CASES,
+    /** Who has looked at one client's data: for the answer to that client. */
+    CLIENT_LOOKS
 }

@@ -9,6 +9,7 @@ import ee.rada.command.cases.ClientCases;
 import ee.rada.command.clients.Clients;
 import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
+import ee.rada.command.emergencies.Emergencies;
 import ee.rada.command.imports.Imports;
 import ee.rada.command.planchanges.PlanChanges;
 import ee.rada.command.posts.Officials;
@@ -31,6 +32,7 @@ public final class Deciders {
     private final Clients clients = new Clients();
     private final Deviations deviations = new Deviations(budgets);
     private final ClientCases clientCases = new ClientCases();
+    private final Cases cases = new Cases(clientCases);
     private final List<Memory<?, ?>> all = List.of(
             officials,
             posts,
@@ -44,7 +46,8 @@ public final class Deciders {
             new AuditNotes(),
             clients,
             clientCases,
-            new Cases(clientCases));
+            cases,
+            new Emergencies(cases));
     private final Map<Class<?>, Memory<?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {

@@ -3,6 +3,7 @@ package ee.rada.command.cases;
 import ee.rada.command.By;
 import ee.rada.command.Persistent;
 import ee.rada.command.cases.Consents.Statement;
+import ee.rada.kernel.Region;
 import ee.rada.kernel.cases.CaseEvent;
 import ee.rada.kernel.cases.CaseEvent.CaseActionPlanAgreed;
 import ee.rada.kernel.cases.CaseEvent.CaseAssessed;
@@ -36,6 +37,7 @@ import ee.rada.kernel.cases.ReferralStatus;
 import ee.rada.kernel.cases.RiskLevel;
 import ee.rada.kernel.cases.SealedStep;
 import ee.rada.kernel.cases.SessionId;
+import ee.rada.kernel.clients.ClientRef;
 import ee.rada.kernel.posts.OfficialId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -99,6 +101,16 @@ public record CaseState(
             case CaseClosed e -> with(asked().on(e.closedOn())).in(CaseStatus.CLOSED);
             case CaseReopened e -> with(known().by(e.responsibleOfficialId())).in(CaseStatus.ASSESSED);
         };
+    }
+
+    /** Where it lies; null where there is no such case. */
+    public @Nullable Region region() {
+        return held == null ? null : held.region();
+    }
+
+    /** Whose it is; null where there is no such case. */
+    public @Nullable ClientRef client() {
+        return held == null ? null : held.client();
     }
 
     /** Of a case that is there. */

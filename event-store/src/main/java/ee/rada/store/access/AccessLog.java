@@ -28,8 +28,8 @@ public final class AccessLog {
     private static final String LAST = "select sequence, at, hash from app.access_head for update";
     private static final String ADD = """
             insert into app.access_log (sequence, at, official_id, on_behalf_of, post_id, roles, channel, address, questions,
-                                        things, moment, outcome, position, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                        things, fields, purpose, moment, outcome, position, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String MOVE = "update app.access_head set sequence = ?, at = ?, hash = ?";
     private static final int MOST_AT_ONCE = 500;
 
@@ -159,10 +159,12 @@ public final class AccessLog {
         add.setString(8, look.address());
         add.setArray(9, array(add, "text", look.questions()));
         add.setArray(10, array(add, "uuid", look.things()));
-        add.setString(11, look.moment());
-        add.setString(12, look.outcome());
-        add.setLong(13, look.position());
-        add.setBytes(14, row.hash.bytes());
+        add.setArray(11, array(add, "text", look.fields()));
+        add.setString(12, look.purpose());
+        add.setString(13, look.moment());
+        add.setString(14, look.outcome());
+        add.setLong(15, look.position());
+        add.setBytes(16, row.hash.bytes());
     }
 
     private static Array array(PreparedStatement add, String type, List<?> values) throws SQLException {

@@ -99,8 +99,8 @@ public final class AccessLogCheck {
 
     private List<Row> rowsAfter(long sequence, long until) {
         return jdbc.sql("""
-                        select sequence, at, official_id, on_behalf_of, post_id, roles, channel, address, questions, things, moment,
-                               outcome, position, hash
+                        select sequence, at, official_id, on_behalf_of, post_id, roles, channel, address, questions, things, fields, purpose,
+                               moment, outcome, position, hash
                           from app.access_log where sequence > ? and sequence <= ? order by sequence limit ?""")
                 .params(sequence, until, AT_ONCE)
                 .query((row, _) -> row(row))
@@ -117,6 +117,8 @@ public final class AccessLogCheck {
                 row.getString("address"),
                 Arrays.asList((String[]) values(row.getArray("questions"))),
                 Arrays.asList((UUID[]) values(row.getArray("things"))),
+                Arrays.asList((String[]) values(row.getArray("fields"))),
+                row.getString("purpose"),
                 row.getString("moment"),
                 row.getString("outcome"),
                 row.getLong("position"));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel PAGE, API or EXPORT
  * @param address what was asked for
  * @param questions what was asked of the query side for it
- * @param things the ids of what it was about
+ * @param things the ids of what it was about; of a look at a client's data, the client is among them
+ * @param fields what of one client's data is shown; empty for what is about nobody
+ * @param purpose on what ground that is shown; null for what is about nobody
  * @param moment the earlier moment that was asked about; null for the present
  * @param outcome ANSWERED or REFUSED
  * @param position what was known up to there
@@ -27,6 +29,8 @@ public record Look(
         String address,
         List<String> questions,
         List<UUID> things,
+        List<String> fields,
+        @Nullable String purpose,
         @Nullable String moment,
         String outcome,
         long position) {
@@ -34,5 +38,6 @@ public record Look(
     public Look {
         questions = List.copyOf(questions);
         things = List.copyOf(things);
+        fields = List.copyOf(fields);
     }
 }

@@ -29,6 +29,8 @@ final class LookHash {
         row.put("address", look.address());
         row.put("questions", look.questions());
         row.put("things", look.things().stream().map(UUID::toString).toList());
+        row.put("fields", look.fields());
+        putIfPresent(row, "purpose", look.purpose());
         putIfPresent(row, "moment", look.moment());
         row.put("outcome", look.outcome());
         row.put("position", Long.toString(look.position()));

@@ -50,6 +50,8 @@ class AccessLogTest {
                 address,
                 List.of("FindProjects q=…", "GetDesk"),
                 List.of(UUID.randomUUID()),
+                List.of("note:1"),
+                "RESPONSIBLE",
                 null,
                 "ANSWERED",
                 17);

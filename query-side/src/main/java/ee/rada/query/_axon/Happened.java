@@ -2,6 +2,7 @@ package ee.rada.query._axon;
 
 import ee.rada.query.Recorded;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Happened(
         Recorded recorded, String type, @Nullable String what, List<Change> changes) {
+
+    /** Stands for the name of an event that is not for whoever asks. */
+    public static final String UNTOLD = "Untold";
+
+    /** That something happened, and not what, nor who did it. */
+    public Happened untold() {
+        var little = new Recorded(
+                recorded.position(),
+                new UUID(0, recorded.position()),
+                recorded.sequence(),
+                recorded.recordedAt(),
+                recorded.effectiveAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new Happened(little, UNTOLD, null, List.of());
+    }
 
     /** One row; null where it was removed. */
     public record Change(

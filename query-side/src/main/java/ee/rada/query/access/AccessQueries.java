@@ -5,6 +5,7 @@ import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.query.Cursor;
 import ee.rada.query.Found;
+import ee.rada.query.Ground;
 import ee.rada.query.Recorded;
 import ee.rada.query._axon.StoredRows;
 import ee.rada.store.access.AccessLogCheck;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 class AccessQueries {
 
     private static final String LOOKS = """
-            select sequence, at, official_id, on_behalf_of, post_id, roles, channel, address, questions, things, moment, outcome, position
+            select sequence, at, official_id, on_behalf_of, post_id, roles, channel, address, questions, things, fields, purpose,
+                   moment, outcome, position
               from app.access_log
              where sequence < :before
                and position <= (select position from position)
@@ -70,6 +72,41 @@ class AccessQueries {
     }
 
     @QueryHandler
+    FindClientLooks.Answer answer(FindClientLooks query) {
+        int limit = Cursor.limit(query.limit());
+        var found = jdbc.sql("""
+                        select sequence, at, official_id, on_behalf_of, post_id, channel, purpose, fields, moment
+                          from app.access_log
+                         where things @> array[?::uuid] and cardinality(fields) > 0 and sequence < ?
+                           and position <= (select position from position)
+                         order by sequence desc limit ?""")
+                .params(query.clientRef().value(), query.before() == null ? Long.MAX_VALUE : query.before(), limit + 1)
+                .query((row, _) -> clientLook(row))
+                .list();
+        boolean more = found.size() > limit;
+        var page = more ? found.subList(0, limit) : found;
+        return new FindClientLooks.Answer(page, more ? Cursor.of(page.getLast().sequence()) : null, rows.position());
+    }
+
+    private static FindClientLooks.Item clientLook(ResultSet row) throws SQLException {
+        return new FindClientLooks.Item(
+                row.getLong("sequence"),
+                Found.instant(row, "at"),
+                Found.id(row, "official_id", OfficialId::new),
+                Found.idOrNull(row, "on_behalf_of", OfficialId::new),
+                Found.idOrNull(row, "post_id", PostId::new),
+                LookChannel.valueOf(row.getString("channel")),
+                ground(row),
+                Arrays.asList((String[]) row.getArray("fields").getArray()),
+                row.getString("moment"));
+    }
+
+    private static @Nullable Ground ground(ResultSet row) throws SQLException {
+        String purpose = row.getString("purpose");
+        return purpose == null ? null : Ground.valueOf(purpose);
+    }
+
+    @QueryHandler
     CheckAccessLog.Answer answer(CheckAccessLog query) {
         var found = check.run();
         return new CheckAccessLog.Answer(
@@ -88,6 +125,8 @@ class AccessQueries {
                 row.getString("address"),
                 Arrays.asList((String[]) row.getArray("questions").getArray()),
                 Arrays.asList((UUID[]) row.getArray("things").getArray()),
+                Arrays.asList((String[]) row.getArray("fields").getArray()),
+                ground(row),
                 row.getString("moment"),
                 LookOutcome.valueOf(row.getString("outcome")),
                 row.getLong("position"));

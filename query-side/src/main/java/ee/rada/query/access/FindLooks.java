@@ -5,6 +5,7 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.query.Ground;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,8 @@ public record FindLooks(
      * @param address what was asked for; what was typed as free text is left out
      * @param questions what was asked of the query side for it
      * @param things the ids of what it was about
+     * @param fields which of a client's data were shown; empty where none were
+     * @param purpose on what ground they were shown
      * @param moment the earlier moment that he asked about; null for the present
      * @param knownUpTo the position up to which everything was known
      */
@@ -58,6 +61,8 @@ public record FindLooks(
             String address,
             List<String> questions,
             List<UUID> things,
+            List<String> fields,
+            @Nullable Ground purpose,
             @Nullable String moment,
             LookOutcome outcome,
             long knownUpTo) {}

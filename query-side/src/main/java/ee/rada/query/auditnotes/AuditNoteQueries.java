@@ -10,6 +10,7 @@ import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query.Recorded;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query._sight.Guarded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 class AuditNoteQueries {
 
     private static final String ASKED_FOR =
-            "where (?::text is null or state = ?::text) and (?::text is null or things @> to_jsonb(?::text))";
+            "where (?::text is null or state = ?::text) and (?::text is null or things @> to_jsonb(?::text)) and "
+                    + Guarded.knowsAll("things");
 
     private final JdbcClient jdbc;
     private final StoredRows rows;
@@ -48,6 +50,9 @@ class AuditNoteQueries {
                 state,
                 about,
                 about,
+                Guarded.params().get(0),
+                Guarded.params().get(1),
+                Guarded.params().get(2),
                 query.before() == null ? Long.MAX_VALUE : query.before(),
                 limit + 1);
         boolean more = found.size() > limit;
@@ -59,6 +64,7 @@ class AuditNoteQueries {
                         .param(state)
                         .param(about)
                         .param(about)
+                        .params(Guarded.params())
                         .query(Long.class)
                         .single(),
                 more ? Cursor.of(page.getLast().position()) : null,
@@ -68,7 +74,12 @@ class AuditNoteQueries {
     @QueryHandler
     GetAuditNote.Answer answer(GetAuditNote query) {
         AuditNoteRow row = rows.one(
-                        AuditNoteRow.class, "where note_id = ?", query.noteId().value())
+                        AuditNoteRow.class,
+                        "where note_id = ? and " + Guarded.knowsAll("things"),
+                        query.noteId().value(),
+                        Guarded.params().get(0),
+                        Guarded.params().get(1),
+                        Guarded.params().get(2))
                 .orElseThrow(Found.nothing());
         return new GetAuditNote.Answer(
                 row.noteId(),

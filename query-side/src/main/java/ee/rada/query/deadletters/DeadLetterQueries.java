@@ -3,6 +3,7 @@ package ee.rada.query.deadletters;
 import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query._sight.Guarded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,10 +28,12 @@ public final class DeadLetterQueries {
 
     private final JdbcClient jdbc;
     private final StoredRows rows;
+    private final Guarded guarded;
 
-    DeadLetterQueries(DataSource dataSource, StoredRows rows) {
+    DeadLetterQueries(DataSource dataSource, StoredRows rows, Guarded guarded) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
+        this.guarded = guarded;
     }
 
     @QueryHandler
@@ -52,10 +55,12 @@ public final class DeadLetterQueries {
                 .query((row, _) -> item(row))
                 .optional()
                 .orElseThrow(Found.nothing());
-        String data = jdbc.sql("select data from store.event where position = ?")
-                .param(query.at())
-                .query(String.class)
-                .single();
+        String data = guarded.isHidden(letter.thing())
+                ? "{}"
+                : jdbc.sql("select data from store.event where position = ?")
+                        .param(query.at())
+                        .query(String.class)
+                        .single();
         List<GetDeadLetter.Waiting> waiting = jdbc.sql("""
                         select position, type, recorded_at from dead_letter
                          where thing = ? and position > ? order by position limit ?""")

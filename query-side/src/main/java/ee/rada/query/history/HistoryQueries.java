@@ -6,6 +6,7 @@ import ee.rada.query.HistoryEntry;
 import ee.rada.query.HistoryReader;
 import ee.rada.query.Recorded;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query._sight.Guarded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,16 +22,21 @@ class HistoryQueries {
     private final JdbcClient jdbc;
     private final StoredRows rows;
     private final HistoryReader history;
+    private final Guarded guarded;
 
-    HistoryQueries(DataSource dataSource, StoredRows rows, HistoryReader history) {
+    HistoryQueries(DataSource dataSource, StoredRows rows, HistoryReader history, Guarded guarded) {
         this.jdbc = JdbcClient.create(dataSource);
         this.rows = rows;
         this.history = history;
+        this.guarded = guarded;
     }
 
     @QueryHandler
     GetHistory.Answer answer(GetHistory query) {
         int limit = Cursor.limit(query.limit(), Cursor.MOST_OF_A_HISTORY);
+        if (guarded.isHidden(query.thing())) {
+            return new GetHistory.Answer(List.of(), null, 0, rows.position());
+        }
         List<HistoryEntry> found = history.after(query.thing(), query.after(), limit + 1);
         boolean more = found.size() > limit;
         List<HistoryEntry> page = more ? found.subList(0, limit) : found;
@@ -46,6 +52,9 @@ class HistoryQueries {
     @QueryHandler
     FindSteps.Answer answer(FindSteps query) {
         int limit = Cursor.limit(query.limit(), Cursor.MOST_OF_A_HISTORY);
+        if (guarded.isHidden(query.thing())) {
+            return new FindSteps.Answer(List.of(), null, rows.position());
+        }
         List<FindSteps.Step> found = steps(query.thing(), query.after(), limit + 1);
         boolean more = found.size() > limit;
         List<FindSteps.Step> page = more ? found.subList(0, limit) : found;

@@ -12,6 +12,7 @@ import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query.Json;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query._sight.Guarded;
 import ee.rada.query.posts.SealedName;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.substitutions.FindSubstitutions.Side;
@@ -165,8 +166,11 @@ class SubstitutionQueries implements StandIns {
         List<ActRow> found = rows.find(
                 ActRow.class,
                 """
-                where position < ? and (?::uuid is null or substitution_id = ?) and (?::uuid is null or on_behalf_of = ?)
-                order by position desc limit ?""",
+                where %s and position < ? and (?::uuid is null or substitution_id = ?) and (?::uuid is null or on_behalf_of = ?)
+                order by position desc limit ?""".formatted(Guarded.knows("thing_id")),
+                Guarded.params().get(0),
+                Guarded.params().get(1),
+                Guarded.params().get(2),
                 query.before() == null ? Long.MAX_VALUE : query.before(),
                 value(query.substitutionId()),
                 value(query.substitutionId()),

@@ -23,5 +23,6 @@ public enum OperandName {
     WAIT,
     PROJECT,
     PROPOSAL,
-    AUDIT_NOTE
+    AUDIT_NOTE,
+    CASE
 }

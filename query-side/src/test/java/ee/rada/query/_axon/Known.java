@@ -13,6 +13,7 @@ import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.AsOf;
 import ee.rada.query.Fold;
+import ee.rada.query.Reader;
 import ee.rada.query.Wholes;
 import ee.rada.store.EventTypes;
 import ee.rada.store.LedgerEventStore;
@@ -109,6 +110,18 @@ public final class Known implements AutoCloseable {
     /** What the query side answers, unguarded. */
     public <A> A ask(Query query, Class<A> answer) {
         return ask(query, answer, Map.of(), workspaces);
+    }
+
+    /** What it answers to somebody. */
+    public <A> A ask(Reader reader, Query query, Class<A> answer) {
+        return ask(query, answer, reader.toMetadata(), workspaces);
+    }
+
+    /** What it answers to somebody about then. */
+    public <A> A ask(Reader reader, Query query, Class<A> answer, AsOf then) {
+        var metadata = new HashMap<String, String>(then.toMetadata());
+        metadata.putAll(reader.toMetadata());
+        return ask(query, answer, metadata, workspaces);
     }
 
     /** What it answers about then. */

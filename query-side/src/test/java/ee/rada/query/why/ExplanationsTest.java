@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.rada.kernel.Query;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.cases.CaseId;
+import ee.rada.kernel.clients.ClientRef;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.projects.ActivityId;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.AsOf;
+import ee.rada.query.Reader;
 import ee.rada.query.Stories;
 import ee.rada.query._axon.Known;
 import ee.rada.query._axon.RandomHistory;
@@ -17,6 +22,11 @@ import ee.rada.query.auditnotes.FindAuditNotes;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
+import ee.rada.query.cases.FindCaseTimeline;
+import ee.rada.query.cases.FindCaseload;
+import ee.rada.query.cases.FindCases;
+import ee.rada.query.cases.GetCase;
+import ee.rada.query.cases.SampleCase;
 import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
@@ -39,6 +49,7 @@ import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
 import ee.rada.query.projects.GetTimeline;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +71,14 @@ class ExplanationsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final OfficialId SOMEBODY = new OfficialId(new UUID(0, 5));
 
+    private static final CaseId CASE = CaseId.random();
+    private static final Reader HEAD = new Reader(
+            SOMEBODY,
+            null,
+            List.of(new Reader.Seat(Role.REGION_HEAD, Region.LOUNA)),
+            List.of(),
+            Instant.parse("2026-06-30T10:00:00Z"));
+
     private final Known known = Known.started();
     private List<ProjectId> projects = List.of();
 
@@ -79,6 +98,9 @@ class ExplanationsTest {
                 .toList();
         ProjectId first = projects.getFirst();
         known.append(SOMEBODY, TODAY, RareEvents.of(first, activities(first).getFirst(), line(first)));
+        known.append(SOMEBODY, TODAY, SampleCase.events(CASE, ClientRef.random(), SOMEBODY, TODAY.minusDays(40)));
+        known.append(
+                SOMEBODY, TODAY, SampleCase.opened(CaseId.random(), ClientRef.random(), SOMEBODY, TODAY.minusDays(12)));
         known.settle();
     }
 
@@ -91,7 +113,7 @@ class ExplanationsTest {
     void every_figure_is_the_sum_of_its_events_or_what_its_formula_gives_and_none_is_forgotten() {
         var explained = new TreeSet<String>();
         for (Query question : questions()) {
-            Explain.Answer answer = known.ask(new Explain(question, null), Explain.Answer.class);
+            Explain.Answer answer = known.ask(HEAD, new Explain(question, null), Explain.Answer.class);
             Map<String, Explained.Figure> figures = Explained.numbers(answer.answer());
             figures.forEach((pointer, figure) -> {
                 Explanation why = answer.figures().get(pointer);
@@ -171,6 +193,11 @@ class ExplanationsTest {
         questions.add(new FindAuditNotes(null, null, TODAY.plusDays(9), null, 50));
         questions.add(new FindDeadLetters(null, 50));
         questions.add(new GetDesk(SOMEBODY, List.of(), TODAY));
+        questions.add(
+                new FindCases(null, null, null, null, true, false, false, null, FindCases.Order.DUE, TODAY, null, 5));
+        questions.add(new FindCaseload(null, TODAY));
+        questions.add(new GetCase(CASE, TODAY));
+        questions.add(new FindCaseTimeline(CASE, FindCaseTimeline.Zoom.EVERYTHING, null, 50));
         for (FindInbox.Side side : FindInbox.Side.values()) {
             questions.add(new FindInbox(SOMEBODY, List.of(), side, TODAY, null, 10));
         }

@@ -37,7 +37,13 @@ final class NoFigure {
     }
 
     private static final Set<String> OF_THE_SERVICE = Set.of(
-            "FindReplays.", "ReplayCheck.", "FindDeadLetters.", "GetDeadLetter.", "FindLooks.", "CheckAccessLog.");
+            "FindReplays.",
+            "ReplayCheck.",
+            "FindDeadLetters.",
+            "GetDeadLetter.",
+            "FindLooks.",
+            "FindClientLooks.",
+            "CheckAccessLog.");
 
     private static final String ITEM = "names a place among the items of the proposal";
 

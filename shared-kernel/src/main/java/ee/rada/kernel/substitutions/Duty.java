@@ -3,6 +3,7 @@ package ee.rada.kernel.substitutions;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.cases.CaseCommand;
+import ee.rada.kernel.emergencies.EmergencyCommand;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.projects.ProjectCommand;
 import java.util.Map;
@@ -22,7 +23,8 @@ public enum Duty {
             ProjectCommand.class, ACTIVITIES,
             BudgetCommand.class, ACTIVITIES,
             PlanChangeCommand.class, PLAN_CHANGES,
-            CaseCommand.class, REPORTING);
+            CaseCommand.class, REPORTING,
+            EmergencyCommand.class, REPORTING);
 
     /** The duty that such a command is part of; null for what is none of them and goes with the whole post only. */
     public static @Nullable Duty of(Class<? extends Command> command) {

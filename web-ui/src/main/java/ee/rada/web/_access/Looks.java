@@ -8,11 +8,13 @@ import ee.rada.query.access.LookOutcome;
 import ee.rada.store.access.AccessLog;
 import ee.rada.store.access.Look;
 import ee.rada.store.access.LookNotRecorded;
+import ee.rada.web._access.Disclosures.Shown;
 import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
 import ee.rada.web._security.Callers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +25,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Which looks are put on record: all of those who look as auditors and nothing else, and whatever anybody takes away as a file. The rest
- * pays nothing for it but this question. A page is one look, whatever it asks.
+ * Which looks are put on record: all that show a client's data, one for each client; all of those who look as auditors and nothing
+ * else; and whatever anybody takes away as a file. The rest pays nothing for it but this question. A page is one look, whatever it asks.
  */
 @Component
 final class Looks {
@@ -53,13 +55,25 @@ final class Looks {
                 || !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod)) {
             return;
         }
+        var shown = response.getStatus() < REFUSED ? AskedHere.disclosedTo(request) : List.<Shown>of();
         callers.find()
-                .filter(caller -> isFile(response) || caller.roles().equals(ONLY_AUDITOR))
-                .ifPresent(caller -> log.record(look(caller, request, response)));
+                .filter(caller ->
+                        !shown.isEmpty() || isFile(response) || caller.roles().equals(ONLY_AUDITOR))
+                .ifPresent(caller -> {
+                    if (shown.isEmpty()) {
+                        log.record(look(caller, null, request, response));
+                    }
+                    shown.forEach(one -> log.record(look(caller, one, request, response)));
+                });
     }
 
-    private Look look(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+    /** The look at one client, or at nobody. */
+    private Look look(Caller caller, @Nullable Shown shown, HttpServletRequest request, HttpServletResponse response) {
         List<Query> asked = AskedHere.of(request);
+        var things = new LinkedHashSet<>(PlainWords.things(request, asked));
+        if (shown != null) {
+            things.add(shown.client());
+        }
         return new Look(
                 caller.official().value(),
                 caller.under() == null ? null : caller.under().onBehalfOf().value(),
@@ -70,7 +84,9 @@ final class Looks {
                 channel(request, response).name(),
                 PlainWords.address(request),
                 asked.stream().map(PlainWords::question).distinct().toList(),
-                PlainWords.things(request, asked),
+                List.copyOf(things),
+                shown == null ? List.of() : shown.inOrder(),
+                shown == null || shown.ground() == null ? null : shown.ground().name(),
                 moment(),
                 (response.getStatus() < REFUSED ? LookOutcome.ANSWERED : LookOutcome.REFUSED).name(),
                 knowledge.position());

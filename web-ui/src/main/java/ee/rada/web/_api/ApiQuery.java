@@ -2,17 +2,23 @@ package ee.rada.web._api;
 
 import ee.rada.kernel.Query;
 import ee.rada.query.access.CheckAccessLog;
+import ee.rada.query.access.FindClientLooks;
 import ee.rada.query.access.FindLooks;
 import ee.rada.query.auditnotes.FindAuditNotes;
 import ee.rada.query.auditnotes.GetAuditNote;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
 import ee.rada.query.budgets.GetBudgetLine;
+import ee.rada.query.cases.FindCaseTimeline;
+import ee.rada.query.cases.FindCaseload;
+import ee.rada.query.cases.FindCases;
+import ee.rada.query.cases.GetCase;
 import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.deadletters.GetDeadLetter;
 import ee.rada.query.desk.GetDesk;
 import ee.rada.query.deviations.FindDeviations;
 import ee.rada.query.earnedvalue.GetEarnedValue;
+import ee.rada.query.emergencies.FindEmergencies;
 import ee.rada.query.history.FindSteps;
 import ee.rada.query.history.GetHistory;
 import ee.rada.query.history.GetTrail;
@@ -98,6 +104,13 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/audit-notes", FindAuditNotes.class),
             at("/api/audit-notes/{noteId}", GetAuditNote.class),
             at("/api/audit-notes/{thing}/history", GetHistory.class),
+            at("/api/cases", FindCases.class),
+            at("/api/cases/{caseId}", GetCase.class),
+            at("/api/cases/{caseId}/timeline", FindCaseTimeline.class),
+            at("/api/cases/{thing}/history", GetHistory.class),
+            at("/api/caseload", FindCaseload.class),
+            at("/api/emergencies", FindEmergencies.class),
+            at("/api/clients/{clientRef}/looks", FindClientLooks.class),
             at("/api/access-log", FindLooks.class),
             at("/api/access-log/check", CheckAccessLog.class));
 

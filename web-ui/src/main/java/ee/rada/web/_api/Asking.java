@@ -7,8 +7,10 @@ import ee.rada.kernel.Role;
 import ee.rada.query.AsOf;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.web._access.AskedHere;
+import ee.rada.web._access.Disclosures;
 import ee.rada.web._moment.AskedMoment;
 import ee.rada.web._security.Caller;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Asks questions in somebody's name; pages and API both come through here. */
@@ -27,10 +30,12 @@ public final class Asking {
 
     private final QueryGateway gateway;
     private final Knowledge knowledge;
+    private final Clock clock;
 
-    Asking(QueryGateway gateway, Knowledge knowledge) {
+    Asking(QueryGateway gateway, Knowledge knowledge, @Qualifier("wallClock") Clock clock) {
         this.gateway = gateway;
         this.knowledge = knowledge;
+        this.clock = clock;
     }
 
     /**
@@ -43,6 +48,11 @@ public final class Asking {
         A found = ask(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
         GivenAnswers.keep(query, found);
         return found;
+    }
+
+    /** Whether there is an answer, of which nothing is shown. Refused as above. */
+    void requireThere(Caller caller, Query query, Class<?> answer) {
+        var _ = answer(caller, query, answer, AskedMoment.ofThisRequest().map(AskedMoment::forQueries));
     }
 
     /** The answer about a moment of its own, whatever moment the request asks about. Refused as above. */
@@ -63,12 +73,19 @@ public final class Asking {
         }
     }
 
-    /** Who may ask is judged by what he is now, whatever moment he asks about. */
     private <A> A ask(Caller caller, Query query, Class<A> answer, Optional<AsOf> asOf) {
+        A found = answer(caller, query, answer, asOf);
+        AskedHere.disclosed(Disclosures.in(found));
+        return found;
+    }
+
+    /** Who may ask is judged by what he is now, whatever moment he asks about. */
+    private <A> A answer(Caller caller, Query query, Class<A> answer, Optional<AsOf> asOf) {
         AskedHere.note(query);
         var metadata = new HashMap<String, Object>();
         asOf.ifPresent(then -> metadata.putAll(then.toMetadata()));
         metadata.put("roles", caller.roles().stream().map(Role::name).collect(Collectors.joining(",")));
+        metadata.putAll(caller.asReader(clock.instant()).toMetadata());
         try {
             return gateway.query(new GenericMessage<>(query, metadata), ResponseTypes.instanceOf(answer))
                     .join();

@@ -102,7 +102,7 @@ class QueryEndpoint implements SmartInitializingSingleton {
         asked.parent().ifPresent(parent -> {
             String value = Objects.requireNonNull(path.get(asked.variables().getFirst()));
             var question = Parameters.of(parent, Map.of(parent.variables().getFirst(), value), LocalDate.now(clock));
-            asking.ask(callers.current(), question, parent.answer());
+            asking.requireThere(callers.current(), question, parent.answer());
         });
     }
 

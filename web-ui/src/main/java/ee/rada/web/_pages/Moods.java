@@ -1,5 +1,7 @@
 package ee.rada.web._pages;
 
+import ee.rada.kernel.cases.CaseStatus;
+import ee.rada.kernel.cases.ReferralStatus;
 import ee.rada.kernel.planchanges.ProposalState;
 import ee.rada.kernel.projects.ProjectStatus;
 import ee.rada.kernel.substitutions.SubstitutionStatus;
@@ -25,6 +27,24 @@ public final class Moods {
             case APPLIED -> "good";
             case APPLICATION_FAILED, REJECTED -> "bad";
             case DRAFT, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String of(CaseStatus status) {
+        return switch (status) {
+            case OPENED, ASSESSED, PLANNED, IN_PROGRESS, FOLLOW_UP -> "info";
+            case CLOSURE_REQUESTED -> "warn";
+            case CLOSED -> "plain";
+        };
+    }
+
+    public String of(ReferralStatus status) {
+        return switch (status) {
+            case IN_PROGRESS -> "warn";
+            case ACCEPTED -> "info";
+            case DONE -> "good";
+            case REJECTED -> "bad";
+            case REVOKED -> "plain";
         };
     }
 

@@ -10,8 +10,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PageWords {
 
     @Autowired
-    void name(ThymeleafViewResolver views, Names names) {
+    void name(ThymeleafViewResolver views, Names names, ContentWords written) {
         views.addStaticVariable("people", names);
+        views.addStaticVariable("written", written);
         views.addStaticVariable("moods", new Moods());
         views.addStaticVariable("addresses", new Addresses());
         views.addStaticVariable("why", new Whys());

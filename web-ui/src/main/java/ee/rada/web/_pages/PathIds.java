@@ -4,6 +4,8 @@ import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.auditnotes.AuditNoteId;
 import ee.rada.kernel.budgets.LineId;
+import ee.rada.kernel.cases.CaseId;
+import ee.rada.kernel.clients.ClientRef;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -27,6 +29,8 @@ class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, PostId.class, text -> id(text, PostId::new));
         registry.addConverter(String.class, SubstitutionId.class, text -> id(text, SubstitutionId::new));
         registry.addConverter(String.class, ProposalId.class, text -> id(text, ProposalId::new));
+        registry.addConverter(String.class, CaseId.class, text -> id(text, CaseId::new));
+        registry.addConverter(String.class, ClientRef.class, text -> id(text, ClientRef::new));
         registry.addConverter(String.class, AuditNoteId.class, text -> id(text, AuditNoteId::new));
     }
 

@@ -24,6 +24,8 @@ public final class Sections {
             new Section("changes", "/plan-changes", Topic.PLAN_CHANGES),
             new Section("comparison", "/comparison", Topic.PROJECTS),
             new Section("deviations", "/deviations", Topic.PROJECTS),
+            new Section("cases", "/cases", Topic.CASES),
+            new Section("emergencies", "/emergencies", Topic.CLIENT_LOOKS),
             new Section("audit-notes", "/audit-notes", Topic.AUDIT_NOTES),
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("exports", "/exports", Topic.EVENT_LOGS),

@@ -8,8 +8,10 @@ import ee.rada.kernel.Role;
 import ee.rada.kernel.Topic;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.query.Reader;
 import ee.rada.query.posts.Standing;
 import ee.rada.query.substitutions.StandIns.StandIn;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,18 @@ public record Caller(
     /** Himself, and the one in whose place he acts: what either had a hand in, he does not decide. */
     public Set<OfficialId> persons() {
         return under == null ? Set.of(official) : Set.of(official, under.onBehalfOf());
+    }
+
+    /** The same to the query side, which judges field by field what he may know. */
+    public Reader asReader(Instant now) {
+        return new Reader(
+                official,
+                under == null ? null : under.onBehalfOf(),
+                posts.stream()
+                        .map(post -> new Reader.Seat(post.role(), post.region()))
+                        .toList(),
+                under == null ? List.of() : under.scope(),
+                now);
     }
 
     public Set<Role> roles() {

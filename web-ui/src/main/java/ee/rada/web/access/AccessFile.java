@@ -35,6 +35,8 @@ final class AccessFile {
             "address",
             "questions",
             "things",
+            "fields",
+            "purpose",
             "moment",
             "outcome",
             "position");
@@ -81,6 +83,8 @@ final class AccessFile {
                     look.address(),
                     String.join("\n", look.questions()),
                     look.things().stream().map(UUID::toString).collect(Collectors.joining(" ")),
+                    String.join(" ", look.fields()),
+                    look.purpose(),
                     look.moment(),
                     look.outcome(),
                     look.knownUpTo()));

@@ -44,6 +44,7 @@ final class InventedYear {
             }
         }
         substitution(today, steps);
+        new InventedCases(today, steps).add();
         steps.sort(Comparator.comparing(Step::on));
         return steps;
     }

@@ -15,6 +15,7 @@ import ee.rada.web._pages.Page;
 import ee.rada.web._pages.Sections;
 import ee.rada.web._security.Caller;
 import ee.rada.web._security.DemoPeople;
+import ee.rada.web.cases.CasesOnDesk;
 import ee.rada.web.planchanges.Inbox;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,9 +39,18 @@ final class DeskPage {
     private final DeskSentence sentence;
     private final Sections sections;
     private final DemoPeople people;
+    private final CasesOnDesk cases;
     private final Clock clock;
 
-    DeskPage(Asking asking, Inbox inbox, DeskSentence sentence, Sections sections, DemoPeople people, Clock clock) {
+    DeskPage(
+            Asking asking,
+            Inbox inbox,
+            DeskSentence sentence,
+            Sections sections,
+            DemoPeople people,
+            CasesOnDesk cases,
+            Clock clock) {
+        this.cases = cases;
         this.asking = asking;
         this.inbox = inbox;
         this.sentence = sentence;
@@ -67,6 +77,7 @@ final class DeskPage {
         model.addAttribute("others", others);
         model.addAttribute("projectsOfOthers", projectsOfOthers);
         model.addAttribute("othersCount", others.count() + projectsOfOthers.size());
+        model.addAttribute("cases", cases.of(caller));
         model.addAttribute("notes", notes(caller, today));
         model.addAttribute("drafts", inbox.drafts(caller, IN_FULL));
         model.addAttribute("sentence", sentence.of(waiting, desk, locale));

@@ -35,7 +35,7 @@ final class FormFields {
             Set.of("open-case/fromContactId", "record-consent/partnerId", "make-referral/partnerId");
     /** Which part of a case the form is about, nobody chooses in it. */
     private static final Set<String> OF_A_CASE =
-            Set.of("caseId", "fromContactId", "partnerId", "referralId", "sessionId", "stepId");
+            Set.of("caseId", "emergencyId", "fromContactId", "partnerId", "referralId", "sessionId", "stepId");
 
     private final Options options;
     private final FormTexts texts;

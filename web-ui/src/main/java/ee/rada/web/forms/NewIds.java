@@ -25,6 +25,7 @@ final class NewIds {
             "arrange-substitution/substitutionId",
             "raise-audit-note/noteId",
             "open-case/caseId",
+            "break-the-glass/emergencyId",
             "open-case/clientRef",
             "record-consent/consentId",
             "agree-action-plan/steps.id",

@@ -42,7 +42,19 @@ class WatchedAnswerTest {
     void nothing_goes_out_where_the_look_cannot_be_recorded_however_often_it_is_tried() {
         var log = new AccessLog(new NoDatabase(), Clock.systemUTC());
         var look = new Look(
-                UUID.randomUUID(), null, null, "AUDITOR", "PAGE", "GET /", List.of(), List.of(), null, "ANSWERED", 1);
+                UUID.randomUUID(),
+                null,
+                null,
+                "AUDITOR",
+                "PAGE",
+                "GET /",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "ANSWERED",
+                1);
         var answer = new WatchedAnswer(response, () -> log.record(look));
 
         assertThatThrownBy(answer::getOutputStream).isInstanceOf(LookNotRecorded.class);

@@ -13,6 +13,7 @@ import ee.rada.kernel.cases.ClientCasesEvent;
 import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
+import ee.rada.kernel.emergencies.EmergencyEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
@@ -54,6 +55,7 @@ final class EventThings {
             case AuditNoteEvent e -> OtherThings.tell(e, told);
             case ClientEvent e -> told.thing(ObjectType.CLIENT, e.clientRef(), "client");
             case CaseEvent e -> CaseThings.tell(e, told);
+            case EmergencyEvent e -> told.thing(ObjectType.CASE, e.caseId(), "case");
             case ClientCasesEvent e -> CaseThings.tell(e, told);
             // They are about the pages and not about what the log tells of.
             case DeadLetterEvent _ -> {}

@@ -1,0 +1,5 @@
+/** Cases: what is known of each, to whom, and what is due. */
+@NullMarked
+package ee.rada.query.cases;
+
+import org.jspecify.annotations.NullMarked;
