@@ -47,7 +47,8 @@ class ArchitectureTest {
             "deviations", Set.of("budgets", "projects"),
             "budgets", Set.of("projects"),
             "emergencies", Set.of("cases"),
-            "substitutions", Set.of("posts"));
+            "substitutions", Set.of("posts"),
+            "contacts", Set.of("regions"));
 
     @Test
     void the_kernel_knows_only_the_jdk_and_annotations() {
@@ -156,7 +157,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("ee.rada.command..", "ee.rada.query..")
                 .should(leanOnlyOnAgreedFeatures())
                 .because(
-                        "features meet in the kernel; only a plan change decides together with budget and project, deviations watch over both, and it may answer them; a comparison looks at whole projects, and a figure may be explained by others")
+                        "features meet in the kernel; only a plan change decides together with budget and project, deviations watch over both, and it may answer them; a contact lies in a region that is there on its day; a comparison looks at whole projects, and a figure may be explained by others")
                 .check(CODE);
     }
 

@@ -29,6 +29,14 @@ public interface Decider<C extends Command, S extends Record, E extends Event> e
         return Set.of();
     }
 
+    /**
+     * Whether its rules ask by themselves which regions are there, as those do that speak of earlier days. Otherwise every region that a
+     * command names has to be there on the effective date.
+     */
+    default boolean asksForRegions() {
+        return false;
+    }
+
     /** Where the thing concerned lies; {@link Region#ALL} where no region is meant, null where there is no such thing. */
     default @Nullable Region where(S state, C command, Context context) {
         return Region.ALL;

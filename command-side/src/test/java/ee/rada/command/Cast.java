@@ -21,9 +21,9 @@ public enum Cast {
     UNIT_HEAD(Role.UNIT_HEAD, Region.ALL),
     FINANCE(Role.FINANCE, Region.ALL),
     DIRECTOR_GENERAL(Role.DIRECTOR_GENERAL, Region.ALL),
-    REGION_HEAD_POHJA(Role.REGION_HEAD, Region.POHJA),
-    WORKER_POHJA(Role.WORKER, Region.POHJA),
-    OTHER_WORKER_POHJA(Role.WORKER, Region.POHJA),
+    REGION_HEAD_POHJA(Role.REGION_HEAD, Region.of("POHJA")),
+    WORKER_POHJA(Role.WORKER, Region.of("POHJA")),
+    OTHER_WORKER_POHJA(Role.WORKER, Region.of("POHJA")),
     REMOTE_HEAD(Role.REMOTE_HEAD, Region.REMOTE),
     COUNSELLOR_REMOTE(Role.COUNSELLOR, Region.REMOTE),
     AUDITOR(Role.AUDITOR, Region.ALL),
@@ -31,11 +31,11 @@ public enum Cast {
     ADMINISTRATOR(Role.ADMINISTRATOR, Region.ALL);
 
     private final Role role;
-    private final Region region;
+    private final String region;
 
     Cast(Role role, Region region) {
         this.role = role;
-        this.region = region;
+        this.region = region.code();
     }
 
     public OfficialId official() {
@@ -60,7 +60,7 @@ public enum Cast {
     public List<Event> appointed() {
         return List.of(
                 new OfficialRegistered(official(), new SealedText(official().value(), "sealed " + name())),
-                new PostDefined(post(), name(), "victim support", role, region, manager()),
+                new PostDefined(post(), name(), "victim support", role, Region.of(region), manager()),
                 new OfficialAppointed(post(), official(), LocalDate.of(2020, 1, 1)),
                 new AppointmentNoted(official(), post()));
     }

@@ -22,12 +22,13 @@ public final class Decisions {
 
     private Decisions() {}
 
-    /** A desk that knows its people and nothing else. */
+    /** A desk that knows its people and regions and nothing else. */
     public static Decisions desk() {
         var desk = new Decisions();
         for (Cast who : Cast.values()) {
             desk.given(who.appointed());
         }
+        desk.given(Happened.regions());
         return desk;
     }
 

@@ -32,6 +32,7 @@ import ee.rada.kernel.projects.ProjectEvent.StakeholderNamed;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.kernel.projects.RecordId;
 import ee.rada.kernel.projects.StakeholderId;
+import ee.rada.kernel.regions.RegionEvent.RegionDefined;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,14 @@ public final class Happened {
             new Indicator("people trained", Indicator.Measure.UNIT, BigDecimal.ZERO, BigDecimal.TEN, day("2026-12-31"));
 
     private Happened() {}
+
+    /** The regions of the tests: they were always there. */
+    public static List<Event> regions() {
+        return Stream.of("POHJA", "LOUNA", "LAANE", "IDA", "REMOTE")
+                .<Event>map(
+                        code -> new RegionDefined(new Region(code), code, code, List.of(), LocalDate.of(2000, 1, 1)))
+                .toList();
+    }
 
     public static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -131,9 +140,9 @@ public final class Happened {
     public static List<Event> draft() {
         return List.of(
                 projectRegistered(),
-                plannedActivityAdded(IN_POHJA, "1", Region.POHJA),
+                plannedActivityAdded(IN_POHJA, "1", Region.of("POHJA")),
                 plannedActivityAdded(EVERYWHERE, "2", Region.ALL),
-                plannedActivityAdded(IN_IDA, "3", Region.IDA),
+                plannedActivityAdded(IN_IDA, "3", Region.of("IDA")),
                 goalDefined(),
                 stakeholderNamed(),
                 originalBudgetSet());

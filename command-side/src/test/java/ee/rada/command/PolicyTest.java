@@ -147,6 +147,12 @@ class PolicyTest {
             define-post                   ADMINISTRATOR SYSTEM
             appoint-to-post               ADMINISTRATOR SYSTEM
             end-appointment               ADMINISTRATOR
+            register-contact              SERVICE_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            correct-contact               SERVICE_HEAD REGION_HEAD REMOTE_HEAD WORKER COUNSELLOR
+            import-contacts               SERVICE_HEAD ADMINISTRATOR
+            save-contact-mapping          SERVICE_HEAD ADMINISTRATOR
+            define-region                 ADMINISTRATOR SYSTEM
+            end-region                    ADMINISTRATOR
             retry-dead-letter             ADMINISTRATOR
             discard-dead-letter           ADMINISTRATOR
             import-project                SERVICE_HEAD ADMINISTRATOR

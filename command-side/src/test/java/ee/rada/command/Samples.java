@@ -74,9 +74,9 @@ public final class Samples {
         return switch (type) {
             case ParameterizedType of -> container(of);
             case Class<?> plain when plain == PersonalCode.class -> new PersonalCode("37605030299");
+            case Class<?> plain when plain == Region.class -> Region.of("IDA");
             case Class<?> plain when plain.isRecord() && plain != Money.class -> record(plain);
             case Class<?> plain when plain.isSealed() -> record(plain.getPermittedSubclasses()[0]);
-            case Class<?> plain when plain == Region.class -> Region.IDA;
             case Class<?> plain when plain.isEnum() -> plain.getEnumConstants()[0];
             case Class<?> plain -> simple(plain);
             default -> throw new IllegalStateException("there is no example of " + type);

@@ -450,6 +450,59 @@ create table plan_change (
     budget_version      integer
 );
 
+create table region (
+    region      text primary key,
+    titles      jsonb not null,
+    counties    jsonb not null,
+    valid_from  date not null,
+    until       date,
+    end_reason  text,
+    version     bigint not null
+);
+
+create table contact (
+    contact_id     uuid primary key,
+    at             timestamptz not null,
+    on_day         date not null,
+    channel        text not null,
+    language       text not null,
+    contact_kind   text not null,
+    region         text not null,
+    category       text not null,
+    violence_kinds jsonb not null,
+    age_band       text not null,
+    sex            text not null,
+    anonymous      boolean not null,
+    duration_min   integer not null,
+    outcome        text not null,
+    last_position  bigint not null,
+    before         jsonb not null,
+    version        bigint not null
+);
+
+-- Contacts counted as they come, so that statistics cost the same however many there are.
+create table contact_count (
+    region    text not null,
+    month     date not null,
+    dimension text not null,
+    value     text not null,
+    contacts  bigint not null,
+    primary key (region, month, dimension, value)
+);
+
+create table contact_mapping (
+    mapping_id uuid primary key,
+    title      text not null,
+    columns    jsonb not null,
+    version    bigint not null
+);
+
+create table contact_entry (
+    region        text primary key,
+    last_entry_at timestamptz not null,
+    last_position bigint not null
+);
+
 create table audit_note (
     note_id   uuid primary key,
     position  bigint not null,
@@ -855,6 +908,8 @@ create index appointment_of_official on appointment (official_id);
 create index substitution_from_day on substitution (from_day, substitution_id);
 create index act_on_behalf_of on act_on_behalf (on_behalf_of, position);
 create index act_under on act_on_behalf (substitution_id, position);
+create index contact_order on contact (at, contact_id);
+create index contact_region on contact (region, at, contact_id);
 create unique index audit_note_order on audit_note (position);
 create index audit_note_things on audit_note using gin (things);
 create unique index case_file_order on case_file (position);

@@ -85,7 +85,7 @@ public final class Stories {
                 start,
                 end,
                 OWNER,
-                Region.POHJA,
+                Region.of("POHJA"),
                 Money.euros(cost),
                 null,
                 null,

@@ -7,6 +7,9 @@ import ee.rada.kernel.cases.CaseCommand;
 import ee.rada.kernel.cases.CaseCommand.RaiseSafetyPlanAlert;
 import ee.rada.kernel.clients.ClientCommand;
 import ee.rada.kernel.clients.ClientCommand.VerifyErasure;
+import ee.rada.kernel.contacts.ContactCommand;
+import ee.rada.kernel.contacts.ContactCommand.ImportContacts;
+import ee.rada.kernel.contacts.ContactMappingCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.deviations.DeviationCommand.DetectDeviation;
@@ -17,6 +20,7 @@ import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.projects.ProjectCommand;
+import ee.rada.kernel.regions.RegionCommand;
 import ee.rada.kernel.substitutions.SubstitutionCommand;
 import ee.rada.kernel.substitutions.SubstitutionCommand.EndSubstitution;
 import ee.rada.kernel.substitutions.SubstitutionCommand.StartSubstitution;
@@ -39,15 +43,19 @@ public final class CommandCatalogue {
             OfficialCommand.class,
             PostCommand.class,
             SubstitutionCommand.class,
+            RegionCommand.class,
             ImportCommand.class,
             DeadLetterCommand.class,
             AuditNoteCommand.class,
             ClientCommand.class,
             CaseCommand.class,
-            EmergencyCommand.class);
+            EmergencyCommand.class,
+            ContactCommand.class,
+            ContactMappingCommand.class);
 
     private static final Set<Class<? extends Command>> NOT_FOR_CALLERS = Set.of(
             ImportProject.class,
+            ImportContacts.class,
             RecordImport.class,
             DetectDeviation.class,
             StartSubstitution.class,

@@ -5,6 +5,8 @@ import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.cases.CaseEvent;
 import ee.rada.kernel.cases.ClientCasesEvent;
 import ee.rada.kernel.clients.ClientEvent;
+import ee.rada.kernel.contacts.ContactEvent;
+import ee.rada.kernel.contacts.ContactMappingEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.emergencies.EmergencyEvent;
@@ -13,6 +15,7 @@ import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.regions.RegionEvent;
 import ee.rada.kernel.substitutions.SubstitutionEvent;
 import java.util.Collections;
 import java.util.List;
@@ -31,13 +34,16 @@ public final class EventCatalogue {
             OfficialEvent.class,
             PostEvent.class,
             SubstitutionEvent.class,
+            RegionEvent.class,
             ImportEvent.class,
             DeadLetterEvent.class,
             AuditNoteEvent.class,
             ClientEvent.class,
             CaseEvent.class,
             ClientCasesEvent.class,
-            EmergencyEvent.class);
+            EmergencyEvent.class,
+            ContactEvent.class,
+            ContactMappingEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_NAME = collect();
 

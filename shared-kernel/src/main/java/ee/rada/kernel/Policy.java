@@ -17,6 +17,8 @@ import ee.rada.kernel.auditnotes.AuditNoteCommand;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.cases.CaseCommand;
 import ee.rada.kernel.clients.ClientCommand;
+import ee.rada.kernel.contacts.ContactCommand;
+import ee.rada.kernel.contacts.ContactMappingCommand;
 import ee.rada.kernel.deadletters.DeadLetterCommand;
 import ee.rada.kernel.deviations.DeviationCommand;
 import ee.rada.kernel.emergencies.EmergencyCommand;
@@ -25,6 +27,7 @@ import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.projects.ProjectCommand;
+import ee.rada.kernel.regions.RegionCommand;
 import ee.rada.kernel.substitutions.SubstitutionCommand;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -117,6 +120,8 @@ public final class Policy {
         Rule everybodyAtWork =
                 new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR), false);
         Rule heads = new Rule(EnumSet.of(SERVICE_HEAD), EnumSet.of(REGION_HEAD, REMOTE_HEAD), false);
+        allow(ContactCommand.RegisterContact.class, everybodyAtWork);
+        allow(ContactCommand.CorrectContact.class, everybodyAtWork);
         allow(ProjectCommand.RecordActivity.class, everybodyAtWork);
         allow(ProjectCommand.CorrectActivityRecord.class, everybodyAtWork);
         allow(ProjectCommand.CompleteActivity.class, heads);
@@ -227,6 +232,10 @@ public final class Policy {
         allow(PostCommand.AppointToPost.class, firstStart);
         allow(PostCommand.DefineSubstitutes.class, firstStart);
         allow(PostCommand.EndAppointment.class, administrator);
+        allow(RegionCommand.DefineRegion.class, firstStart);
+        allow(RegionCommand.EndRegion.class, administrator);
+        allow(ContactMappingCommand.SaveContactMapping.class, by(ADMINISTRATOR, SERVICE_HEAD));
+        allow(ContactCommand.ImportContacts.class, by(ADMINISTRATOR, SERVICE_HEAD));
         allow(BudgetCommand.ImportProject.class, by(ADMINISTRATOR, SERVICE_HEAD));
         allow(DeadLetterCommand.RetryDeadLetter.class, administrator);
         allow(DeadLetterCommand.DiscardDeadLetter.class, administrator);
@@ -250,6 +259,20 @@ public final class Policy {
         TOPICS.put(Topic.EVENT_LOGS, EnumSet.of(SERVICE_HEAD, AUDITOR));
         TOPICS.put(Topic.EVENTS, EnumSet.of(AUDITOR));
         TOPICS.put(Topic.REPLAY, EnumSet.of(AUDITOR, SERVICE_HEAD, ADMINISTRATOR));
+        TOPICS.put(
+                Topic.CONTACTS, EnumSet.of(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, WORKER, COUNSELLOR, AUDITOR, DPO));
+        TOPICS.put(
+                Topic.STATISTICS,
+                EnumSet.of(
+                        SERVICE_HEAD,
+                        UNIT_HEAD,
+                        DIRECTOR_GENERAL,
+                        REGION_HEAD,
+                        REMOTE_HEAD,
+                        WORKER,
+                        COUNSELLOR,
+                        AUDITOR,
+                        DPO));
         TOPICS.put(Topic.ACCESS_LOG, EnumSet.of(AUDITOR, SERVICE_HEAD, DPO));
         TOPICS.put(Topic.CLIENTS, EnumSet.of(SERVICE_HEAD, REGION_HEAD, REMOTE_HEAD, AUDITOR, DPO));
         TOPICS.put(Topic.CLIENT_LOOKS, EnumSet.of(DPO));

@@ -8,8 +8,14 @@ public enum Topic {
     BUDGETS,
     PLAN_CHANGES,
     POSTS,
+    /** Which regions there are, and when there were others. */
+    REGIONS,
     SUBSTITUTIONS,
     HISTORY,
+    /** Contacts one by one; where somebody works in a region only, those of that region. */
+    CONTACTS,
+    /** Counts of what the service does. */
+    STATISTICS,
     AUDIT_NOTES,
     FILES,
     IMPORTS,

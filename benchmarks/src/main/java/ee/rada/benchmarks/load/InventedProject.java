@@ -194,7 +194,7 @@ public final class InventedProject {
                 start,
                 end,
                 People.POST,
-                Region.POHJA,
+                Region.of("POHJA"),
                 euros(20_000),
                 lines.get(i % LINES),
                 null,

@@ -13,10 +13,12 @@ import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.RegionsNamed;
 import ee.rada.kernel.Shape;
 import ee.rada.kernel.StreamId;
 import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.clients.ClientRef;
+import ee.rada.kernel.regions.RegionEvent;
 import ee.rada.store.Append;
 import ee.rada.store.Hash;
 import ee.rada.store.Receipt;
@@ -105,7 +107,19 @@ public final class CommandDesk implements MessageHandler<CommandMessage<?>> {
         if (expected != null && expected != own.version()) {
             throw new Refusal(ProblemCode.VERSION_CONFLICT).with("currentVersion", own.version());
         }
+        if (!decider.asksForRegions()) {
+            requireRegions(command, envelope, streams);
+        }
         return append(decider.decide(own.state(), command, context), command, envelope, context, mac, streams);
+    }
+
+    /** {@code unknown-region}: a region that is not there on the effective date. */
+    private void requireRegions(Command command, Envelope envelope, UnitStreams streams) {
+        RegionsNamed.in((Record) command).forEach((region, pointer) -> {
+            if (!streams.read(deciders.regions(), RegionEvent.stream(region)).isThereOn(envelope.effectiveDate())) {
+                throw new Refusal(ProblemCode.UNKNOWN_REGION).at(pointer);
+            }
+        });
     }
 
     private Object append(

@@ -7,6 +7,8 @@ import ee.rada.command.budgets.Budgets;
 import ee.rada.command.cases.Cases;
 import ee.rada.command.cases.ClientCases;
 import ee.rada.command.clients.Clients;
+import ee.rada.command.contacts.ContactMappings;
+import ee.rada.command.contacts.Contacts;
 import ee.rada.command.deadletters.DeadLetters;
 import ee.rada.command.deviations.Deviations;
 import ee.rada.command.emergencies.Emergencies;
@@ -14,6 +16,7 @@ import ee.rada.command.imports.Imports;
 import ee.rada.command.planchanges.PlanChanges;
 import ee.rada.command.posts.Officials;
 import ee.rada.command.posts.Posts;
+import ee.rada.command.regions.Regions;
 import ee.rada.command.substitutions.Substitutions;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.Event;
@@ -28,6 +31,7 @@ public final class Deciders {
     private final Officials officials = new Officials();
     private final Posts posts = new Posts(officials);
     private final Substitutions substitutions = new Substitutions(posts);
+    private final Regions regions = new Regions();
     private final Budgets budgets = new Budgets();
     private final Clients clients = new Clients();
     private final Deviations deviations = new Deviations(budgets);
@@ -37,6 +41,7 @@ public final class Deciders {
             officials,
             posts,
             substitutions,
+            regions,
             budgets.projects(),
             budgets,
             new PlanChanges(budgets, deviations),
@@ -47,7 +52,9 @@ public final class Deciders {
             clients,
             clientCases,
             cases,
-            new Emergencies(cases));
+            new Emergencies(cases),
+            new Contacts(regions),
+            new ContactMappings());
     private final Map<Class<?>, Memory<?, ?>> byMessage = new HashMap<>();
 
     public Deciders() {
@@ -75,6 +82,10 @@ public final class Deciders {
 
     Posts posts() {
         return posts;
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     Substitutions substitutions() {

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ee.rada.command.By;
 import ee.rada.command.Cast;
+import ee.rada.command.Happened;
 import ee.rada.command.budgets.BudgetState;
 import ee.rada.kernel.Command;
 import ee.rada.kernel.CommandAnswer;
@@ -86,6 +87,7 @@ class LedgerDeskTest {
         database = TestDatabase.fresh();
         here = new DeskProcess(database);
         there = new DeskProcess(database);
+        here.given(Happened.regions());
         for (Cast who : Cast.values()) {
             here.given(who.appointed());
         }

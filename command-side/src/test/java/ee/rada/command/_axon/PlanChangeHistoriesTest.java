@@ -107,6 +107,7 @@ class PlanChangeHistoriesTest {
         History(int seed) {
             this.seed = seed;
             this.random = new Random(seed);
+            here.given(Happened.regions());
             for (Cast who : Cast.values()) {
                 here.given(who.appointed());
                 people.add(Acting.as(who));

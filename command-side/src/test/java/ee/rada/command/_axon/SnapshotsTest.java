@@ -61,6 +61,7 @@ class SnapshotsTest {
 
     private static List<Event> history() {
         var all = new ArrayList<Event>(Cast.SERVICE_HEAD.appointed());
+        all.addAll(Happened.regions());
         all.addAll(running());
         all.addAll(List.of(
                 activitiesLinked(IN_POHJA, Happened.EVERYWHERE, LinkType.FS),

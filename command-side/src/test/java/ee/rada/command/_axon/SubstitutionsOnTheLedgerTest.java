@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ee.rada.command.Cast;
+import ee.rada.command.Happened;
 import ee.rada.kernel.Refusal;
 import ee.rada.kernel.posts.PostEvent.SubstitutesDefined;
 import ee.rada.kernel.projects.ProjectCommand.SuspendProject;
@@ -46,6 +47,7 @@ class SubstitutionsOnTheLedgerTest {
         database = TestDatabase.fresh();
         here = new DeskProcess(database);
         there = new DeskProcess(database);
+        here.given(Happened.regions());
         for (Cast who : Cast.values()) {
             here.given(who.appointed());
         }

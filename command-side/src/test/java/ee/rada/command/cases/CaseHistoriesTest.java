@@ -116,7 +116,7 @@ class CaseHistoriesTest {
         World(Random random) {
             this.random = random;
             happened(opened());
-            happened(new CaseListed(CLIENT, CASE, Region.POHJA));
+            happened(new CaseListed(CLIENT, CASE, Region.of("POHJA")));
         }
 
         void ask() {
@@ -266,7 +266,7 @@ class CaseHistoriesTest {
         }
 
         private CaseCommand transfer() {
-            Region there = random.nextBoolean() ? Region.REMOTE : Region.POHJA;
+            Region there = random.nextBoolean() ? Region.REMOTE : Region.of("POHJA");
             return switch (random.nextInt(3)) {
                 case 0 -> new RequestTransfer(CASE, new TransferId(new UUID(34, number)), there, "He moved.");
                 case 1 -> new AcceptTransfer(CASE, Cast.WORKER_POHJA.official(), null);
@@ -289,7 +289,7 @@ class CaseHistoriesTest {
                     By.himself(Cast.WORKER_POHJA.official()),
                     Cast.WORKER_POHJA.post(),
                     Role.WORKER,
-                    Region.POHJA,
+                    Region.of("POHJA"),
                     now,
                     this,
                     this,

@@ -86,7 +86,7 @@ public final class Casework {
 
     /** The case is there, and in its client's list. */
     static Decisions caseOpened() {
-        return desk().givenBy(WORKER_POHJA, opened(), new CaseListed(CLIENT, CASE, Region.POHJA));
+        return desk().givenBy(WORKER_POHJA, opened(), new CaseListed(CLIENT, CASE, Region.of("POHJA")));
     }
 
     static CaseOpened opened() {
@@ -105,7 +105,7 @@ public final class Casework {
                 CaseSource.POLICE,
                 consent,
                 basis,
-                Region.POHJA,
+                Region.of("POHJA"),
                 WORKER_POHJA.official(),
                 OPENED,
                 null);
@@ -178,14 +178,14 @@ public final class Casework {
 
     static CaseTransferRequested transferRequested() {
         return new CaseTransferRequested(
-                CASE, CLIENT, TRANSFER, Region.POHJA, Region.REMOTE, sealed("He moves a lot."));
+                CASE, CLIENT, TRANSFER, Region.of("POHJA"), Region.REMOTE, sealed("He moves a lot."));
     }
 
     /** Something of everything, up to the closure. */
     public static List<Event> history() {
         return List.of(
                 opened(),
-                new CaseListed(CLIENT, CASE, Region.POHJA),
+                new CaseListed(CLIENT, CASE, Region.of("POHJA")),
                 assessed(RiskLevel.HIGH),
                 shareGiven(at("08:00")),
                 planned(STEP, OTHER_STEP),

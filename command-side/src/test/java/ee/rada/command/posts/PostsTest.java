@@ -44,7 +44,7 @@ class PostsTest {
     private static final OfficialId MARI = OfficialId.random();
     private static final PostId POST = PostId.random();
 
-    private final Decisions vacant = desk().given(defined(Region.IDA));
+    private final Decisions vacant = desk().given(defined(Region.of("IDA")));
 
     @Test
     void a_name_is_sealed_with_the_officials_own_key() {
@@ -76,9 +76,9 @@ class PostsTest {
 
     @Test
     void a_post_works_in_its_region_or_everywhere() {
-        desk().when(as(ADMINISTRATOR), define(Region.IDA)).expectEvents(defined(Region.IDA));
+        desk().when(as(ADMINISTRATOR), define(Region.of("IDA"))).expectEvents(defined(Region.of("IDA")));
         desk().when(as(ADMINISTRATOR), define(null)).expectEvents(defined(Region.ALL));
-        vacant.when(as(ADMINISTRATOR), define(Region.IDA))
+        vacant.when(as(ADMINISTRATOR), define(Region.of("IDA")))
                 .expectRefusal(ILLEGAL_TRANSITION, "/postId", Map.of("state", "EXISTS"));
     }
 

@@ -136,7 +136,7 @@ class DraftTest {
     @Test
     void an_activity_is_its_projects_owners_unless_said_otherwise() {
         draft.when(as(SERVICE_HEAD), add(NEW, "4", "2026-03-01", "2026-09-30", "100.00"))
-                .expectEvents(plannedActivityAdded(NEW, "4", Region.LOUNA));
+                .expectEvents(plannedActivityAdded(NEW, "4", Region.of("LOUNA")));
     }
 
     @Test
@@ -150,7 +150,7 @@ class DraftTest {
                         day("2026-01-01"),
                         day("2026-12-31"),
                         Cast.SERVICE_HEAD.post(),
-                        Region.POHJA,
+                        Region.of("POHJA"),
                         euros("0.00"),
                         null,
                         null,
@@ -195,7 +195,8 @@ class DraftTest {
 
     @Test
     void an_activity_is_paid_from_a_line_of_its_projects_budget() {
-        draft.when(as(SERVICE_HEAD), paidFrom(LINE)).expectEvents(plannedActivityAdded(NEW, "4", Region.LOUNA, LINE));
+        draft.when(as(SERVICE_HEAD), paidFrom(LINE))
+                .expectEvents(plannedActivityAdded(NEW, "4", Region.of("LOUNA"), LINE));
         draft.when(as(SERVICE_HEAD), paidFrom(LineId.random())).expectRefusal(NOT_FOUND, "/budgetLineId");
         draft.when(as(SERVICE_HEAD), changedToBePaidFrom(LineId.random())).expectRefusal(NOT_FOUND, "/budgetLineId");
         desk().given(projectRegistered())
@@ -219,7 +220,7 @@ class DraftTest {
                 activitiesLinked(IN_POHJA, EVERYWHERE, FS), new PlannedActivityRemoved(PROJECT, EVERYWHERE));
 
         left.when(as(SERVICE_HEAD), add(NEW, "2", "2026-03-01", "2026-09-30", "100.00"))
-                .expectEvents(plannedActivityAdded(NEW, "2", Region.LOUNA));
+                .expectEvents(plannedActivityAdded(NEW, "2", Region.of("LOUNA")));
         left.when(as(SERVICE_HEAD), new LinkActivities(PROJECT, IN_POHJA, EVERYWHERE, FS, null))
                 .expectRefusal(NOT_FOUND, "/to");
     }
@@ -375,7 +376,7 @@ class DraftTest {
                 day(start),
                 day(end),
                 null,
-                Region.LOUNA,
+                Region.of("LOUNA"),
                 euros(cost),
                 null,
                 null,
@@ -419,7 +420,7 @@ class DraftTest {
                 day("2026-03-01"),
                 day("2026-09-30"),
                 null,
-                Region.POHJA,
+                Region.of("POHJA"),
                 euros("100.00"),
                 line,
                 null,
@@ -441,7 +442,7 @@ class DraftTest {
                 day("2026-03-01"),
                 day("2026-09-30"),
                 responsible,
-                Region.LOUNA,
+                Region.of("LOUNA"),
                 cost,
                 line,
                 null,
@@ -458,7 +459,7 @@ class DraftTest {
                 day(start),
                 day(end),
                 null,
-                Region.POHJA,
+                Region.of("POHJA"),
                 euros(cost),
                 null,
                 null,

@@ -1,5 +1,6 @@
 package ee.rada.query._axon;
 
+import ee.rada.kernel.Region;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -58,7 +59,8 @@ final class RowColumn {
                     ? LOOKUP.unreflect(type.getRecordComponents()[0].getAccessor())
                             .asType(MethodType.methodType(Object.class, Object.class))
                     : null;
-            this.sqlType = isId ? "uuid" : type.isEnum() ? "text" : SIMPLE.getOrDefault(type, "jsonb");
+            this.sqlType =
+                    isId ? "uuid" : type.isEnum() || type == Region.class ? "text" : SIMPLE.getOrDefault(type, "jsonb");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a row's component cannot be read: " + component, e);
         }
@@ -93,6 +95,7 @@ final class RowColumn {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
             case Enum<?> constant -> constant.name();
+            case Region region -> region.code();
             default -> sqlType.equals("jsonb") ? JSON.writerFor(jsonType).writeValueAsString(value) : value.toString();
         };
     }
@@ -105,7 +108,7 @@ final class RowColumn {
         }
         return switch (sqlType) {
             case "uuid" -> row.getObject(column, UUID.class);
-            case "text" -> type.isEnum() ? constant(row.getString(column)) : row.getString(column);
+            case "text" -> word(row.getString(column));
             case "int4" -> row.getObject(column, Integer.class);
             case "int8" -> row.getObject(column, Long.class);
             case "bool" -> row.getBoolean(column);
@@ -118,6 +121,13 @@ final class RowColumn {
 
     private @Nullable Object json(@Nullable String text) {
         return text == null ? null : JSON.readValue(text, jsonType);
+    }
+
+    private @Nullable Object word(@Nullable String text) {
+        if (type == Region.class) {
+            return text == null ? null : new Region(text);
+        }
+        return type.isEnum() ? constant(text) : text;
     }
 
     private @Nullable Object constant(@Nullable String text) {

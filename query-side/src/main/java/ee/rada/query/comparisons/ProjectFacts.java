@@ -108,7 +108,7 @@ public final class ProjectFacts {
                         .named(
                                 "responsible",
                                 named(activity.responsiblePostId(), PostId::value, activity.responsiblePost()))
-                        .choice("region", activity.region())
+                        .text("region", activity.region().code())
                         .money("plannedCost", activity.plannedCost())
                         .named("budgetLine", named(activity.budgetLineId(), LineId::value, activity.budgetLineCode()))
                         .number("weight", activity.weight())

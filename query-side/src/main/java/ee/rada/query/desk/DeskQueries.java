@@ -62,7 +62,7 @@ class DeskQueries {
         return jdbc.sql("select post_id, role, region from post where post_id = any(?)")
                 .param(held.stream().map(PostId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Post(
-                        row.getObject(1, UUID.class), Role.valueOf(row.getString(2)), Region.valueOf(row.getString(3))))
+                        row.getObject(1, UUID.class), Role.valueOf(row.getString(2)), Region.of(row.getString(3))))
                 .list();
     }
 
@@ -157,8 +157,8 @@ class DeskQueries {
                 posts.stream().anyMatch(post -> post.role == Role.SERVICE_HEAD || post.role == Role.UNIT_HEAD),
                 "regions",
                 posts.stream()
-                        .filter(post -> post.region != Region.ALL)
-                        .map(post -> post.region.name())
+                        .filter(post -> !post.region.equals(Region.ALL))
+                        .map(post -> post.region.code())
                         .toArray(String[]::new));
     }
 
@@ -174,7 +174,7 @@ class DeskQueries {
                 due,
                 Math.toIntExact(today.toEpochDay() - due.toEpochDay()),
                 row.getInt("percent_complete"),
-                Region.valueOf(row.getString("region")),
+                Region.of(row.getString("region")),
                 row.getBoolean("mine"));
     }
 

@@ -129,7 +129,7 @@ class Surroundings {
                     return new GetPlanChange.Holder(
                             Found.id(found, "post_id", PostId::new),
                             found.getString("title"),
-                            Region.valueOf(found.getString("region")),
+                            Region.of(found.getString("region")),
                             official,
                             absent,
                             !isInvolved(official, row) && (absent == null || !isInvolved(absent, row)));

@@ -79,7 +79,7 @@ class Chronicles {
                 Found.day(row, "end_on"),
                 Found.idOrNull(row, "responsible_post_id", PostId::new),
                 row.getString("responsible_post"),
-                Region.valueOf(row.getString("region")),
+                Region.of(row.getString("region")),
                 Found.money(row.getObject("planned_cents", Long.class), row.getString("currency")),
                 Found.idOrNull(row, "budget_line_id", LineId::new),
                 row.getBigDecimal("weight"),

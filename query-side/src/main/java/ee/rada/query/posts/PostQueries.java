@@ -80,7 +80,7 @@ class PostQueries implements Standings {
                 row.getString("title"),
                 row.getString("unit"),
                 Role.valueOf(row.getString("role")),
-                Region.valueOf(row.getString("region")),
+                Region.of(row.getString("region")),
                 Found.idOrNull(row, "manager_post_id", PostId::new),
                 holder,
                 SealedName.ofHolder(holder, row.getString("name")),
@@ -181,7 +181,7 @@ class PostQueries implements Standings {
                         row.getString("title"),
                         row.getString("unit"),
                         Role.valueOf(row.getString("role")),
-                        Region.valueOf(row.getString("region")),
+                        Region.of(row.getString("region")),
                         row.getObject("from_day", LocalDate.class)))
                 .list();
     }

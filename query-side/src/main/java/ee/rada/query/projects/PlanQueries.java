@@ -262,7 +262,7 @@ class PlanQueries {
                          where :region::text is null or l.region in (:region, 'ALL')
                          order by l.due, l.project_number, l.place limit :limit""")
                 .param("today", query.today())
-                .param("region", query.region() == null ? null : query.region().name())
+                .param("region", query.region() == null ? null : query.region().code())
                 .param("limit", limit)
                 .query((row, _) -> Map.entry(row.getInt("in_all"), late(row, query.today())))
                 .list();
@@ -279,7 +279,7 @@ class PlanQueries {
                          where :region::text is null or l.region in (:region, 'ALL')
                          order by l.project_number, l.place""")
                 .param("today", query.today())
-                .param("region", query.region() == null ? null : query.region().name())
+                .param("region", query.region() == null ? null : query.region().code())
                 .query((row, _) -> LateFigures.One.of(row))
                 .list();
     }
@@ -297,7 +297,7 @@ class PlanQueries {
                 due,
                 Math.toIntExact(today.toEpochDay() - due.toEpochDay()),
                 row.getInt("percent_complete"),
-                Region.valueOf(row.getString("region")),
+                Region.of(row.getString("region")),
                 Found.idOrNull(row, "responsible_post_id", PostId::new),
                 row.getString("responsible_post"));
     }

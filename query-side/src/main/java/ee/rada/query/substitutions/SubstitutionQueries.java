@@ -221,7 +221,7 @@ class SubstitutionQueries implements StandIns {
                                 row.getString("title"),
                                 row.getString("unit"),
                                 Role.valueOf(row.getString("role")),
-                                Region.valueOf(row.getString("region")),
+                                Region.of(row.getString("region")),
                                 row.getObject("from_day", LocalDate.class)),
                         Found.id(row, "official_id", OfficialId::new),
                         row.getObject("to_day", LocalDate.class),

@@ -34,7 +34,8 @@ public record Explanation(
         }
     }
 
-    static Explanation ofParts(Unit unit, @Nullable String currency, String value, List<Part> parts) {
+    /** What these parts add up to; of a date, what the last of them made it. */
+    public static Explanation ofParts(Unit unit, @Nullable String currency, String value, List<Part> parts) {
         return new Explanation(unit, currency, value, null, List.of(), List.copyOf(parts));
     }
 

@@ -6,7 +6,6 @@ import ee.rada.kernel.AccessClass;
 import ee.rada.kernel.Event;
 import ee.rada.kernel.EventCatalogue;
 import ee.rada.kernel.Money;
-import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.posts.OfficialId;
@@ -210,7 +209,6 @@ class RandomComparisonsTest {
         choices.addAll(List.of(ProjectStatus.values()));
         choices.addAll(List.of(ActivityState.values()));
         choices.addAll(List.of(AccessClass.values()));
-        choices.addAll(List.of(Region.values()));
         return choices;
     }
 

@@ -44,8 +44,8 @@ class DeskTest {
                 FIRST,
                 new PostDefined(OWNER, "Head", "Unit", Role.SERVICE_HEAD, Region.ALL, null),
                 new PostDefined(unit, "Boss", "Unit", Role.UNIT_HEAD, Region.ALL, null),
-                new PostDefined(north, "North", "Unit", Role.REGION_HEAD, Region.POHJA, null),
-                new PostDefined(east, "East", "Unit", Role.REGION_HEAD, Region.IDA, null));
+                new PostDefined(north, "North", "Unit", Role.REGION_HEAD, Region.of("POHJA"), null),
+                new PostDefined(east, "East", "Unit", Role.REGION_HEAD, Region.of("IDA"), null));
     }
 
     @AfterEach

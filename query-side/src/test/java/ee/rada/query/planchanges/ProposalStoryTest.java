@@ -134,7 +134,7 @@ class ProposalStoryTest {
                                 MARCH,
                                 APRIL,
                                 post,
-                                Region.IDA,
+                                Region.of("IDA"),
                                 Money.euros("5"),
                                 line,
                                 null,

@@ -319,7 +319,7 @@ class PlanVersionsTest {
                 JUNE,
                 LAST,
                 Stories.OWNER,
-                Region.IDA,
+                Region.of("IDA"),
                 Money.euros("50.00"),
                 null,
                 null,

@@ -50,7 +50,7 @@ class PostsTest {
                 null,
                 FROM,
                 new OfficialRegistered(official, name),
-                new PostDefined(post, "Head of the north", "Unit", Role.REGION_HEAD, Region.POHJA, null),
+                new PostDefined(post, "Head of the north", "Unit", Role.REGION_HEAD, Region.of("POHJA"), null),
                 new OfficialAppointed(post, official, FROM));
     }
 
@@ -113,7 +113,7 @@ class PostsTest {
         known.learn(
                 null,
                 FROM,
-                new PostDefined(other, "Head of the south", "Unit", Role.REGION_HEAD, Region.LOUNA, null),
+                new PostDefined(other, "Head of the south", "Unit", Role.REGION_HEAD, Region.of("LOUNA"), null),
                 new SubstitutesDefined(post, List.of(other)),
                 new AbsenceNoted(post, substitution, FROM, UNTIL),
                 new AbsenceLifted(post, substitution));

@@ -138,7 +138,7 @@ class ProjectsTest {
     void what_is_late_on_the_list_is_late_on_the_plan() {
         underWay();
 
-        var late = plans().answer(new FindLate(TODAY, Region.POHJA, 500)).items().stream()
+        var late = plans().answer(new FindLate(TODAY, Region.of("POHJA"), 500)).items().stream()
                 .filter(item -> item.projectId().equals(id))
                 .toList();
 
@@ -153,7 +153,7 @@ class ProjectsTest {
                         .filter(GetPlan.Activity::late)
                         .count())
                 .isEqualTo(1);
-        assertThat(plans().answer(new FindLate(TODAY, Region.IDA, 500)).items())
+        assertThat(plans().answer(new FindLate(TODAY, Region.of("IDA"), 500)).items())
                 .noneMatch(item -> item.projectId().equals(id));
     }
 

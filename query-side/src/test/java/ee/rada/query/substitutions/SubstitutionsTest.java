@@ -156,7 +156,7 @@ class SubstitutionsTest {
                 head,
                 boss,
                 FIRST,
-                new PostDefined(other, "New", "Unit", Role.WORKER, Region.IDA, null),
+                new PostDefined(other, "New", "Unit", Role.WORKER, Region.of("IDA"), null),
                 new SubstitutesDefined(other, List.of(service)));
 
         var mine = queries.answer(new FindActsOnBehalf(null, boss, null, 1));

@@ -47,8 +47,13 @@ final class NoFigure {
 
     private static final String ITEM = "names a place among the items of the proposal";
 
-    private static final Map<String, String> HERE =
-            Map.of("GetPlanChange.Conflicting.item", ITEM, "Conflict.item", ITEM);
+    private static final Map<String, String> HERE = Map.of(
+            "GetPlanChange.Conflicting.item",
+            ITEM,
+            "Conflict.item",
+            ITEM,
+            "ContactFacts.durationMin",
+            "is what somebody told of one contact");
 
     /** Explained likewise, but in no random history: it has none of these items, no substitutions and nobody with posts. */
     static final Set<String> UNSEEN = Set.of(
@@ -83,7 +88,13 @@ final class NoFigure {
             "ProposedItem.CloseLine.before",
             "ProposedItem.CloseLine.after",
             "ProposedItem.ChangeGoalTarget.before",
-            "ProposedItem.ChangeGoalTarget.after");
+            "ProposedItem.ChangeGoalTarget.after",
+            "GetStatistics.Answer.contacts",
+            "GetStatistics.OfMonth.contacts",
+            "GetStatistics.OfRegion.contacts",
+            "GetStatistics.Cell.contacts",
+            "GetStatistics.OfValue.contacts",
+            "GetStatistics.Fresh.workingDays");
 
     private NoFigure() {}
 

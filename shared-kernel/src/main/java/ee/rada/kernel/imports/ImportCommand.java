@@ -23,7 +23,7 @@ public sealed interface ImportCommand extends Command {
             @Text(min = 64, max = 64, pattern = "[0-9a-f]{64}")
             String sha256,
 
-            @Text(max = 40) String format,
+            @Text(max = 60) String format,
             @Range int accepted,
             @Range int rejected,
             @Range int newEvents)

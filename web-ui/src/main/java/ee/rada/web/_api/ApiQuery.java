@@ -13,6 +13,10 @@ import ee.rada.query.cases.FindCaseTimeline;
 import ee.rada.query.cases.FindCaseload;
 import ee.rada.query.cases.FindCases;
 import ee.rada.query.cases.GetCase;
+import ee.rada.query.contacts.FindContactMappings;
+import ee.rada.query.contacts.FindContacts;
+import ee.rada.query.contacts.GetContact;
+import ee.rada.query.contacts.GetStatistics;
 import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.deadletters.GetDeadLetter;
 import ee.rada.query.desk.GetDesk;
@@ -39,6 +43,7 @@ import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
 import ee.rada.query.projects.GetTimeline;
+import ee.rada.query.regions.FindRegions;
 import ee.rada.query.replays.FindReplays;
 import ee.rada.query.replays.GetReplay;
 import ee.rada.query.substitutions.FindActsOnBehalf;
@@ -111,6 +116,11 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/caseload", FindCaseload.class),
             at("/api/emergencies", FindEmergencies.class),
             at("/api/clients/{clientRef}/looks", FindClientLooks.class),
+            at("/api/regions", FindRegions.class),
+            at("/api/contacts", FindContacts.class),
+            at("/api/contact-mappings", FindContactMappings.class),
+            at("/api/contacts/{contactId}", GetContact.class),
+            at("/api/statistics", GetStatistics.class),
             at("/api/access-log", FindLooks.class),
             at("/api/access-log/check", CheckAccessLog.class));
 

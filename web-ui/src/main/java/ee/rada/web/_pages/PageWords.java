@@ -10,9 +10,10 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PageWords {
 
     @Autowired
-    void name(ThymeleafViewResolver views, Names names, ContentWords written) {
+    void name(ThymeleafViewResolver views, Names names, ContentWords written, RegionNames regions) {
         views.addStaticVariable("people", names);
         views.addStaticVariable("written", written);
+        views.addStaticVariable("where", regions);
         views.addStaticVariable("moods", new Moods());
         views.addStaticVariable("addresses", new Addresses());
         views.addStaticVariable("why", new Whys());

@@ -6,6 +6,7 @@ import ee.rada.kernel.auditnotes.AuditNoteId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.cases.CaseId;
 import ee.rada.kernel.clients.ClientRef;
+import ee.rada.kernel.contacts.ContactId;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.ActivityId;
@@ -31,6 +32,7 @@ class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, ProposalId.class, text -> id(text, ProposalId::new));
         registry.addConverter(String.class, CaseId.class, text -> id(text, CaseId::new));
         registry.addConverter(String.class, ClientRef.class, text -> id(text, ClientRef::new));
+        registry.addConverter(String.class, ContactId.class, text -> id(text, ContactId::new));
         registry.addConverter(String.class, AuditNoteId.class, text -> id(text, AuditNoteId::new));
     }
 

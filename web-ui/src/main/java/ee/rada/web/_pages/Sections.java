@@ -26,6 +26,8 @@ public final class Sections {
             new Section("deviations", "/deviations", Topic.PROJECTS),
             new Section("cases", "/cases", Topic.CASES),
             new Section("emergencies", "/emergencies", Topic.CLIENT_LOOKS),
+            new Section("contacts", "/contacts", Topic.CONTACTS),
+            new Section("statistics", "/statistics", Topic.STATISTICS),
             new Section("audit-notes", "/audit-notes", Topic.AUDIT_NOTES),
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("exports", "/exports", Topic.EVENT_LOGS),

@@ -39,10 +39,25 @@ record DemoUser(
                     "juht", "Juta Juhtmets", "Ohvriabi põhiteenuse juht", UNIT, Role.SERVICE_HEAD, null, "talitus"),
             new DemoUser(
                     "finants", "Fred Finantsmets", "Finantsspetsialist", AUTHORITY, Role.FINANCE, null, "peadirektor"),
-            new DemoUser("pohja", "Põim Põhjala", "Põhja piirkonna juht", UNIT, Role.REGION_HEAD, Region.POHJA, "juht"),
-            new DemoUser("louna", "Lõo Lõunala", "Lõuna piirkonna juht", UNIT, Role.REGION_HEAD, Region.LOUNA, "juht"),
-            new DemoUser("laane", "Lääs Läänela", "Lääne piirkonna juht", UNIT, Role.REGION_HEAD, Region.LAANE, "juht"),
-            new DemoUser("ida", "Ida Idamets", "Ida piirkonna juht", UNIT, Role.REGION_HEAD, Region.IDA, "juht"),
+            new DemoUser(
+                    "pohja",
+                    "Põim Põhjala",
+                    "Põhja piirkonna juht",
+                    UNIT,
+                    Role.REGION_HEAD,
+                    Region.of("POHJA"),
+                    "juht"),
+            new DemoUser(
+                    "louna", "Lõo Lõunala", "Lõuna piirkonna juht", UNIT, Role.REGION_HEAD, Region.of("LOUNA"), "juht"),
+            new DemoUser(
+                    "laane",
+                    "Lääs Läänela",
+                    "Lääne piirkonna juht",
+                    UNIT,
+                    Role.REGION_HEAD,
+                    Region.of("LAANE"),
+                    "juht"),
+            new DemoUser("ida", "Ida Idamets", "Ida piirkonna juht", UNIT, Role.REGION_HEAD, Region.of("IDA"), "juht"),
             new DemoUser(
                     "kaug",
                     "Kaur Kaugmets",
@@ -51,7 +66,7 @@ record DemoUser(
                     Role.REMOTE_HEAD,
                     Region.REMOTE,
                     "juht"),
-            new DemoUser("tootaja", "Taimi Töömets", "Ohvriabitöötaja", UNIT, Role.WORKER, Region.POHJA, "pohja"),
+            new DemoUser("tootaja", "Taimi Töömets", "Ohvriabitöötaja", UNIT, Role.WORKER, Region.of("POHJA"), "pohja"),
             new DemoUser("noustaja", "Nõmme Nõumets", "Nõustaja", UNIT, Role.COUNSELLOR, Region.REMOTE, "kaug"),
             new DemoUser("audiitor", "Audi Auditmets", "Siseaudiitor", AUTHORITY, Role.AUDITOR, null, "peadirektor"),
             new DemoUser(

@@ -10,6 +10,7 @@ import ee.rada.kernel.posts.OfficialCommand;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostCommand;
 import ee.rada.kernel.posts.PostId;
+import ee.rada.kernel.regions.RegionCommand;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.web._wiring.RadaSettings;
 import ee.rada.web._wiring.RadaSettings.Demo;
@@ -68,6 +69,7 @@ class FirstStart implements SmartLifecycle {
     public void start() {
         if (accounts.none()) {
             boolean demo = settings.demo() != Demo.OFF;
+            FirstRegions.ALL.forEach(this::setUp);
             welcome(
                     demo ? DemoUser.ALL : List.of(DemoUser.ADMINISTRATOR),
                     demo,
@@ -111,6 +113,10 @@ class FirstStart implements SmartLifecycle {
         box.show(users, given.isEmpty() ? password : null);
     }
 
+    private void setUp(RegionCommand.DefineRegion region) {
+        send("region", region.region().code(), region.validFrom(), region);
+    }
+
     private void setUp(DemoUser user, LocalDate since) {
         send(user, "register", since, new OfficialCommand.RegisterOfficial(user.official(), user.name()));
         send(
@@ -132,8 +138,12 @@ class FirstStart implements SmartLifecycle {
     }
 
     private long send(DemoUser user, String act, LocalDate since, Command command) {
+        return send(act, user.username(), since, command);
+    }
+
+    private long send(String act, String of, LocalDate since, Command command) {
         OfficialId administrator = DemoUser.ADMINISTRATOR.official();
-        UUID id = UUID.nameUUIDFromBytes(("rada/first-start/" + act + "/" + user.username()).getBytes(UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(("rada/first-start/" + act + "/" + of).getBytes(UTF_8));
         try {
             return sender.sendAsService(
                             administrator, command, new Circumstances(Channel.AUTOMATION, id, null, null, since, null))

@@ -80,6 +80,7 @@ public final class JsonSchemas {
             case Kind.Moment _ -> Map.of("type", "string", "format", "date-time");
             case Kind.Amount _ -> money();
             case Kind.Id _ -> Map.of("type", "string", "format", "uuid");
+            case Kind.Code _ -> Map.of("type", "string", "pattern", "^[A-Z][A-Z0-9_]{1,39}$");
             case Kind.Choice(Class<? extends Enum<?>> type) -> Map.of("type", "string", "enum", names(type));
             case Kind.Nested(Class<? extends Record> type) -> nested.apply(type);
             case Kind.OneOf(Class<?> family) -> oneOf(Family.of(family));

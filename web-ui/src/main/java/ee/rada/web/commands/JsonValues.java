@@ -54,6 +54,7 @@ final class JsonValues {
             case Kind.Day _ -> day(text(node));
             case Kind.Moment _ -> moment(text(node));
             case Kind.Id(Class<?> type) -> id(type, text(node));
+            case Kind.Code(Class<? extends Record> type) -> code(type, text(node));
             case Kind.Choice(Class<? extends Enum<?>> type) -> choice(type, text(node));
             case Kind.Open _ -> node;
             default -> throw new IllegalArgumentException("no command has a field of kind " + kind);
@@ -169,6 +170,19 @@ final class JsonValues {
         return type == UUID.class
                 ? value
                 : RecordShape.of(type.asSubclass(Record.class)).with(new Object[] {value});
+    }
+
+    /** Read by the type's own reader, which takes what people write for the code. */
+    private static Object code(Class<? extends Record> type, String text) throws WrongValue {
+        Method reader = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+                .findFirst()
+                .orElseThrow();
+        Object read = call(reader, text);
+        if (read instanceof Refusal refusal) {
+            throw new WrongValue(refusal.code().code());
+        }
+        return read;
     }
 
     private static Object choice(Class<? extends Enum<?>> type, String text) throws WrongValue {

@@ -3,6 +3,7 @@ package ee.rada.web.commands;
 import com.fasterxml.jackson.annotation.JsonValue;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.PlacedText;
+import ee.rada.kernel.Region;
 import ee.rada.kernel.SealedText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,9 @@ public sealed interface Kind {
 
     record Choice(Class<? extends Enum<?>> type) implements Kind {}
 
+    /** The code of something that is data itself, as a region is. */
+    record Code(Class<? extends Record> type) implements Kind {}
+
     record Nested(Class<? extends Record> type) implements Kind {}
 
     /** Any one record of a {@link Family}. */
@@ -64,6 +68,9 @@ public sealed interface Kind {
         if (type == PlacedText.class || type == SealedText.class) {
             // Opened when an answer is written, or left out; nobody outside sees the ciphertext.
             return new Words();
+        }
+        if (type == Region.class) {
+            return new Code(Region.class);
         }
         if (type.isRecord() && type != Money.class) {
             return isId(type) ? new Id(type) : new Nested(type.asSubclass(Record.class));

@@ -1,6 +1,7 @@
 package ee.rada.web.comparisons;
 
 import ee.rada.kernel.Money;
+import ee.rada.kernel.Region;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.query.comparisons.Cause;
 import ee.rada.query.comparisons.Change;
@@ -10,6 +11,7 @@ import ee.rada.query.comparisons.ProjectComparison;
 import ee.rada.query.comparisons.Subject;
 import ee.rada.query.planversions.Fate;
 import ee.rada.web._format.Formats;
+import ee.rada.web._pages.RegionNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,10 +75,12 @@ final class DifferenceWords {
             @Nullable String now,
             @Nullable String more) {}
 
+    private final RegionNames regions;
     private final MessageSource messages;
     private final Formats fmt;
 
-    DifferenceWords(MessageSource messages, Formats fmt) {
+    DifferenceWords(RegionNames regions, MessageSource messages, Formats fmt) {
+        this.regions = regions;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -189,6 +193,7 @@ final class DifferenceWords {
                 change.field().equals("percentComplete") ? fmt.percent(number.longValue()) : fmt.number(number);
             case Boolean flag -> messages.getMessage(flag ? "comparison.yes" : "comparison.no", null, locale);
             case Named other -> other.name();
+            case String code when change.field().equals("region") -> regions.name(Region.of(code), locale);
             default ->
                 change instanceof Change.Choice choice
                         ? messages.getMessage("enum." + choice.of() + "." + value, null, locale)

@@ -211,20 +211,20 @@ final class Working {
     }
 
     private static String person(Region region) {
-        return switch (region) {
-            case POHJA -> "tootaja";
-            case LOUNA -> "louna";
-            case IDA -> "ida";
-            case LAANE -> "laane";
-            case REMOTE -> "noustaja";
-            case ALL -> HEAD;
+        return switch (region.code()) {
+            case "POHJA" -> "tootaja";
+            case "LOUNA" -> "louna";
+            case "IDA" -> "ida";
+            case "LAANE" -> "laane";
+            case "REMOTE" -> "noustaja";
+            default -> HEAD;
         };
     }
 
     private static String head(Region region) {
-        return switch (region) {
-            case POHJA -> "pohja";
-            case REMOTE -> "kaug";
+        return switch (region.code()) {
+            case "POHJA" -> "pohja";
+            case "REMOTE" -> "kaug";
             default -> person(region);
         };
     }

@@ -1,6 +1,5 @@
 package ee.rada.web.forms;
 
-import ee.rada.kernel.Region;
 import ee.rada.kernel.projects.Evidence;
 import ee.rada.kernel.projects.ProjectId;
 import ee.rada.query.projects.GetProject;
@@ -154,7 +153,10 @@ final class FormFields {
             return id(drawing, field, type, name, path);
         }
         var drawn = Field.of(
-                        kind(field), name, texts.label(asked.name(), path, asked.locale()), value(drawing, field, name))
+                        isNewCode(asked, field, path) ? Field.Kind.TEXT : kind(field),
+                        name,
+                        texts.label(asked.name(), path, asked.locale()),
+                        value(drawing, field, name))
                 .withHint(texts.hint(asked.name(), path, asked.locale()))
                 .withError(drawing.errors().get(name))
                 .withSuffix(suffix(drawing, field))
@@ -164,8 +166,15 @@ final class FormFields {
                                 : 0);
         if (field.kind() instanceof Kind.Choice(Class<? extends Enum<?>> type)) {
             drawn = drawn.withChoices(texts.choices(type, asked.locale()));
+        } else if (field.kind() instanceof Kind.Code && !isNewCode(asked, field, path)) {
+            drawn = drawn.withChoices(options.regions(asked));
         }
         return field.optional() ? drawn : drawn.asRequired();
+    }
+
+    /** What is made by its code is typed, not chosen. */
+    private static boolean isNewCode(Asked asked, RecordShape.Field field, String path) {
+        return field.kind() instanceof Kind.Code && NewIds.holds(asked.name(), path);
     }
 
     private Field id(Drawing drawing, RecordShape.Field field, Class<?> type, String name, String path) {
@@ -183,6 +192,8 @@ final class FormFields {
                         || path.equals("thing")
                         || path.equals("proposalId")
                         || path.equals("noteId")
+                        || path.equals("contactId")
+                        || path.equals("mappingId")
                         || path.equals("references.thing")
                         || path.equals("substitutionId")
                         || path.equals("goalReasons.goalId"));
@@ -210,7 +221,7 @@ final class FormFields {
             case Kind.Day _ -> Field.Kind.DATE;
             case Kind.Moment _ -> Field.Kind.MOMENT;
             case Kind.Amount _ -> Field.Kind.MONEY;
-            case Kind.Choice _ -> Field.Kind.SELECT;
+            case Kind.Choice _, Kind.Code _ -> Field.Kind.SELECT;
             default -> Field.Kind.TEXT;
         };
     }
@@ -221,9 +232,12 @@ final class FormFields {
             boolean isToday = TODAY.contains(field.name()) && !entered.values().containsKey(name) && !field.optional();
             return isToday ? drawing.asked().today().toString() : FormJson.day(entered.text(name));
         }
-        boolean isRegion = field.kind() instanceof Kind.Choice(Class<? extends Enum<?>> type) && type == Region.class;
-        if (isRegion && !entered.values().containsKey(name) && !field.optional()) {
-            return drawing.asked().caller().posts().getFirst().region().name();
+        boolean isRegion = field.kind() instanceof Kind.Code;
+        if (isRegion
+                && !NewIds.holds(drawing.asked().name(), name)
+                && !entered.values().containsKey(name)
+                && !field.optional()) {
+            return drawing.asked().caller().posts().getFirst().region().code();
         }
         return entered.text(name);
     }

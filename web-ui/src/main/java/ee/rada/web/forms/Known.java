@@ -3,6 +3,8 @@ package ee.rada.web.forms;
 import ee.rada.kernel.Money;
 import ee.rada.kernel.budgets.BudgetCommand;
 import ee.rada.kernel.budgets.EntryId;
+import ee.rada.kernel.contacts.ContactFacts;
+import ee.rada.kernel.contacts.ContactId;
 import ee.rada.kernel.planchanges.PlanChangeCommand;
 import ee.rada.kernel.planchanges.ProposalId;
 import ee.rada.kernel.posts.OfficialCommand;
@@ -15,9 +17,11 @@ import ee.rada.kernel.substitutions.SubstitutionCommand;
 import ee.rada.kernel.substitutions.SubstitutionId;
 import ee.rada.query.budgets.FindEntries;
 import ee.rada.query.budgets.GetBudget;
+import ee.rada.query.contacts.GetContact;
 import ee.rada.query.planchanges.GetPlanChange;
 import ee.rada.query.posts.FindOfficials;
 import ee.rada.query.posts.GetPost;
+import ee.rada.query.posts.Standing;
 import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
@@ -55,6 +59,11 @@ final class Known {
         if (asked.name().equals("define-substitutes")) {
             return Asked.id(entered, "postId")
                     .map(id -> substitutes(asked, new PostId(id)))
+                    .orElse(Map.of());
+        }
+        if (asked.name().equals("correct-contact")) {
+            return Asked.id(entered, "contactId")
+                    .map(id -> written.fields(asked, contact(asked, new ContactId(id))))
                     .orElse(Map.of());
         }
         var project = project(entered);
@@ -133,6 +142,11 @@ final class Known {
         return OfficialCommand.class.isAssignableFrom(type)
                 ? Asked.id(entered, "officialId").flatMap(id -> officialVersion(asked, new OfficialId(id)))
                 : Optional.empty();
+    }
+
+    private static ContactFacts contact(Asked asked, ContactId id) {
+        var posts = asked.caller().posts().stream().map(Standing::postId).toList();
+        return asked.ask(new GetContact(id, posts), GetContact.Answer.class).facts();
     }
 
     private interface Finding {

@@ -31,7 +31,10 @@ final class NewIds {
             "agree-action-plan/steps.id",
             "record-session/sessionId",
             "make-referral/referralId",
-            "request-transfer/transferId");
+            "request-transfer/transferId",
+            "define-region/region",
+            "save-contact-mapping/mappingId",
+            "register-contact/contactId");
 
     private NewIds() {}
 

@@ -1,5 +1,6 @@
 package ee.rada.web.forms;
 
+import ee.rada.kernel.Region;
 import ee.rada.kernel.budgets.EntryId;
 import ee.rada.kernel.budgets.LineId;
 import ee.rada.kernel.deviations.DeviationId;
@@ -20,9 +21,11 @@ import ee.rada.query.projects.FindProjects;
 import ee.rada.query.projects.FindRecords;
 import ee.rada.query.projects.GetPlan;
 import ee.rada.query.projects.GetProject;
+import ee.rada.query.regions.FindRegions;
 import ee.rada.web._format.Formats;
 import ee.rada.web._look.Field.Choice;
 import ee.rada.web._pages.Names;
+import ee.rada.web._pages.RegionNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,11 +41,17 @@ final class Options {
     private static final int MOST = 500;
     private static final Set<String> WORK = Set.of("record-activity", "complete-activity");
 
+    /** Commands about what may lie in all regions. */
+    private static final Set<String> EVERYWHERE =
+            Set.of("define-post", "add-planned-activity", "change-planned-activity", "draft-plan-change", "edit-draft");
+
     private final Names names;
     private final Formats fmt;
     private final FormTexts texts;
+    private final RegionNames regions;
 
-    Options(Names names, Formats fmt, FormTexts texts) {
+    Options(RegionNames regions, Names names, Formats fmt, FormTexts texts) {
+        this.regions = regions;
         this.names = names;
         this.fmt = fmt;
         this.texts = texts;
@@ -154,6 +163,15 @@ final class Options {
         var query = new FindProjects(null, null, false, FindProjects.Order.TITLE, asked.today(), null, MOST);
         return asked.ask(query, FindProjects.Answer.class).items().stream()
                 .map(project -> choice(project.projectId(), project.number(), project.title()))
+                .toList();
+    }
+
+    /** The regions of today, and all of them where a project or a post may be everywhere. */
+    List<Choice> regions(Asked asked) {
+        var found = asked.ask(new FindRegions(asked.today()), FindRegions.Answer.class).items().stream()
+                .map(FindRegions.Item::region);
+        return Stream.concat(found, EVERYWHERE.contains(asked.name()) ? Stream.of(Region.ALL) : Stream.empty())
+                .map(region -> choice(region, regions.name(region, asked.locale())))
                 .toList();
     }
 

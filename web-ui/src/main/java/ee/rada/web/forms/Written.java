@@ -55,6 +55,8 @@ final class Written {
                     values.putAll(fields(asked, RecordShape.of(type), row, name + "[" + i + "]."));
                 }
             }
+        } else if (kind instanceof Kind.Many(Kind.Choice _) && value instanceof List<?> chosen) {
+            chosen.forEach(one -> values.put(FormJson.tick(name, String.valueOf(one)), "true"));
         } else if (value != null) {
             values.put(name, text(asked.locale(), value));
         }

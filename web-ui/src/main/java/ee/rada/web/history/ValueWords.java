@@ -2,12 +2,14 @@ package ee.rada.web.history;
 
 import ee.rada.kernel.Money;
 import ee.rada.kernel.PlacedText;
+import ee.rada.kernel.Region;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.kernel.posts.PostId;
 import ee.rada.kernel.projects.Evidence;
 import ee.rada.web._format.Formats;
 import ee.rada.web._pages.Names;
+import ee.rada.web._pages.RegionNames;
 import ee.rada.web.commands.Kind;
 import ee.rada.web.commands.RecordShape;
 import ee.rada.web.forms.FormTexts;
@@ -31,12 +33,14 @@ final class ValueWords {
     private static final int MOST = 12;
 
     private final Names people;
+    private final RegionNames regions;
     private final FormTexts texts;
     private final MessageSource messages;
     private final Formats fmt;
 
-    ValueWords(Names people, FormTexts texts, MessageSource messages, Formats fmt) {
+    ValueWords(Names people, RegionNames regions, FormTexts texts, MessageSource messages, Formats fmt) {
         this.people = people;
+        this.regions = regions;
         this.texts = texts;
         this.messages = messages;
         this.fmt = fmt;
@@ -56,6 +60,7 @@ final class ValueWords {
             case Long number -> number.toString();
             case Boolean flag -> messages.getMessage(flag ? "word.yes" : "word.no", null, locale);
             case Enum<?> choice -> texts.choice(choice, locale);
+            case Region region -> regions.name(region, locale);
             case PostId post -> people.post(post);
             case OfficialId official -> people.name(official);
             case PlacedText placed -> people.open(placed);

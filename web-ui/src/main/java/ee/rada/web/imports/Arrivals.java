@@ -3,6 +3,7 @@ package ee.rada.web.imports;
 import ee.rada.kernel.FieldError;
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.contacts.ContactMappingId;
 import ee.rada.web.imports.iati.IatiLimits;
 import ee.rada.web.imports.iati.IatiRefusal;
 import ee.rada.web.imports.iati.IatiSurvey;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,6 +24,11 @@ final class Arrivals {
     /** The activity plan of a new project, as a workbook or as separated text. */
     static final String PLAN = "plan";
 
+    /** Contacts, one a line; followed by the id of the mapping that says what the columns mean. */
+    static final String CONTACTS = "contacts";
+
+    private static final String MAPPED = CONTACTS + ":";
+
     private static final int NAME = 300;
     private static final int MAGIC = 8;
     /** zip, gzip, bzip2, xz, 7z, zstd: we unpack nothing, so there is no bomb to go off. */
@@ -30,18 +37,37 @@ final class Arrivals {
 
     private Arrivals() {}
 
-    static void check(MultipartFile file) throws IOException {
+    /** The format of a file of contacts that is read by that mapping. */
+    static String contacts(ContactMappingId mapping) {
+        return MAPPED + mapping;
+    }
+
+    /** The mapping by which a file of contacts is read; empty for a file of anything else. */
+    static Optional<ContactMappingId> mapping(String format) {
+        return format.startsWith(MAPPED)
+                ? Optional.of(ContactMappingId.fromString(format.substring(MAPPED.length())))
+                : Optional.empty();
+    }
+
+    /** Refused: {@code import-too-large}, {@code unsupported-media-type} for a packed one. */
+    static void checkText(MultipartFile file) throws IOException {
         if (file.isEmpty()) throw Refusal.fields(List.of(new FieldError("/file", "required")));
         if (file.getSize() > ImportDesk.LARGEST) {
             throw new Refusal(ProblemCode.IMPORT_TOO_LARGE, Map.of("limit", ImportDesk.LARGEST), List.of());
         }
+        try (InputStream in = file.getInputStream()) {
+            if (isPacked(in)) throw new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE).at("/file");
+        }
+    }
+
+    private static boolean isPacked(InputStream in) throws IOException {
+        var magic = HexFormat.of().formatHex(in.readNBytes(MAGIC));
+        return PACKED.stream().anyMatch(magic::startsWith);
+    }
+
+    static void check(MultipartFile file) throws IOException {
+        checkText(file);
         try (InputStream in = new BufferedInputStream(file.getInputStream())) {
-            in.mark(MAGIC);
-            var magic = HexFormat.of().formatHex(in.readNBytes(MAGIC));
-            if (PACKED.stream().anyMatch(magic::startsWith)) {
-                throw new Refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE).at("/file");
-            }
-            in.reset();
             IatiSurvey.peek(in, IatiLimits.USUAL);
         } catch (IatiRefusal refusal) {
             throw new Refusal(

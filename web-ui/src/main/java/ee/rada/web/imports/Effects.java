@@ -2,6 +2,8 @@ package ee.rada.web.imports;
 
 import ee.rada.kernel.Channel;
 import ee.rada.kernel.ProblemCode;
+import ee.rada.kernel.Refusal;
+import ee.rada.kernel.contacts.ContactMappingId;
 import ee.rada.kernel.imports.ImportCommand.RecordImport;
 import ee.rada.query._axon.Knowledge;
 import ee.rada.query.posts.Standings;
@@ -10,6 +12,7 @@ import ee.rada.web._security.Caller;
 import ee.rada.web.commands.Circumstances;
 import ee.rada.web.commands.CommandSender;
 import ee.rada.web.commands.StableIds;
+import ee.rada.web.contactfiles.ContactFileRefusal;
 import ee.rada.web.planfiles.PlanImports;
 import java.io.IOException;
 import java.time.Clock;
@@ -29,6 +32,7 @@ final class Effects {
     private final Knowledge knowledge;
     private final Standings standings;
     private final PlanImports plans;
+    private final ContactMappings mappings;
     private final Clock clock;
 
     Effects(
@@ -37,12 +41,14 @@ final class Effects {
             Knowledge knowledge,
             Standings standings,
             PlanImports plans,
+            ContactMappings mappings,
             Clock clock) {
         this.sender = sender;
         this.asking = asking;
         this.knowledge = knowledge;
         this.standings = standings;
         this.plans = plans;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -72,6 +78,16 @@ final class Effects {
             run.check(plan, report, LocalDate.now(clock));
         }
         return true;
+    }
+
+    /** Takes contacts over, or looks whether they can be read. Refused where nothing can be read out of the file. */
+    void contacts(
+            ImportJob job, ContactMappingId mapping, ImportRun.Source source, Report report, BooleanSupplier closing)
+            throws IOException, ContactFileRefusal {
+        var caller = caller(job);
+        ImportDesk.require(caller);
+        var columns = mappings.columns(caller, mapping).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+        new ContactRun(sender, caller, job, report, closing).run(source, columns, LocalDate.now(clock));
     }
 
     /** Puts it on record and waits until the pages know what it brought; that they are slow is no failure of the import. */

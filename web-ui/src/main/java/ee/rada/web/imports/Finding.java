@@ -2,6 +2,7 @@ package ee.rada.web.imports;
 
 import ee.rada.kernel.ProblemCode;
 import ee.rada.kernel.Refusal;
+import ee.rada.web.contactfiles.ContactFileRefusal;
 import ee.rada.web.imports.iati.IatiProblem;
 import ee.rada.web.imports.iati.IatiRefusal;
 import ee.rada.web.planfiles.PlanImports;
@@ -34,6 +35,18 @@ record Finding(int line, String path, String code, String messageKey, List<Strin
     static Finding of(Refusal refusal, int line, String path) {
         var code = refusal.code().code();
         return new Finding(line, path, code, "problem." + code + ".detail", List.of());
+    }
+
+    /** A file of contacts out of which nothing can be read. */
+    static Finding of(ContactFileRefusal refusal) {
+        return refusal.column().isEmpty()
+                ? of(refusal.code())
+                : new Finding(
+                        1,
+                        refusal.column(),
+                        refusal.code().code(),
+                        "imports.problem.column-missing",
+                        List.of(refusal.column()));
     }
 
     /** What stopped the whole import. */

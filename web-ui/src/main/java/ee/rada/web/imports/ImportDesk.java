@@ -42,7 +42,7 @@ final class ImportDesk {
         var arrival = new ImportJobs.Arrival(
                 ImportId.random(),
                 Arrivals.name(file),
-                format.equals(Arrivals.PLAN) ? plan(file, caller) : iati(file),
+                kept(file, format, caller),
                 file.getSize(),
                 format,
                 caller.official(),
@@ -51,6 +51,20 @@ final class ImportDesk {
         jobs.add(arrival);
         work.begin(arrival.importId());
         return arrival.importId();
+    }
+
+    private String kept(MultipartFile file, String format, Caller caller) throws IOException {
+        if (format.equals(Arrivals.PLAN)) {
+            return plan(file, caller);
+        }
+        return Arrivals.mapping(format).isPresent() ? contacts(file) : iati(file);
+    }
+
+    private String contacts(MultipartFile file) throws IOException {
+        Arrivals.checkText(file);
+        try (InputStream in = file.getInputStream()) {
+            return files.put(in, LARGEST).sha256();
+        }
     }
 
     private String iati(MultipartFile file) throws IOException {

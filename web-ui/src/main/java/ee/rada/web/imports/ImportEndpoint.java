@@ -33,12 +33,13 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/imports")
 final class ImportEndpoint {
 
-    private static final Set<String> FIELDS = Set.of("mode", "format", "projectId");
-    private static final List<String> FORMATS = List.of(Arrivals.IATI, Arrivals.PLAN);
+    private static final Set<String> FIELDS = Set.of("mode", "format", "projectId", "mapping");
+    private static final List<String> FORMATS = List.of(Arrivals.IATI, Arrivals.PLAN, Arrivals.CONTACTS);
     private static final int MOST = 500;
     private static final String POSITION = "Rada-Position";
 
     private final ImportDesk desk;
+    private final ContactMappings mappings;
     private final ImportJobs jobs;
     private final ImportReports reports;
     private final FindingWords words;
@@ -47,12 +48,14 @@ final class ImportEndpoint {
 
     ImportEndpoint(
             ImportDesk desk,
+            ContactMappings mappings,
             ImportJobs jobs,
             ImportReports reports,
             FindingWords words,
             Knowledge knowledge,
             Clock clock) {
         this.desk = desk;
+        this.mappings = mappings;
         this.jobs = jobs;
         this.reports = reports;
         this.words = words;
@@ -65,8 +68,12 @@ final class ImportEndpoint {
             @RequestPart("file") MultipartFile file, HttpServletRequest request, Caller caller) throws IOException {
         ImportDesk.require(caller);
         var mode = mode(request);
+        var format = Objects.requireNonNullElse(request.getParameter("format"), Arrivals.IATI);
         var importId = desk.take(
-                file, Objects.requireNonNullElse(request.getParameter("format"), Arrivals.IATI), mode, caller);
+                file,
+                format.equals(Arrivals.CONTACTS) ? mappings.format(caller, request.getParameter("mapping")) : format,
+                mode,
+                caller);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + importId))
                 .contentType(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package ee.rada.web.imports;
 
 import ee.rada.store.FileStore;
 import ee.rada.web._errors.Problems;
+import ee.rada.web.contactfiles.ContactFileRefusal;
 import ee.rada.web.imports.iati.IatiRefusal;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ImportRuns implements DisposableBean {
 
     private static final String PLAN_VERSION = "1";
+    private static final String CONTACTS_VERSION = "1";
 
     private final FileStore files;
     private final ImportJobs jobs;
@@ -49,6 +51,8 @@ class ImportRuns implements DisposableBean {
             jobs.end(job.importId(), job.mode().done());
         } catch (CancellationException e) {
             if (!closing.getAsBoolean()) jobs.end(job.importId(), ImportState.CANCELLED);
+        } catch (ContactFileRefusal refusal) {
+            end(job, report, Finding.of(refusal), ImportState.REFUSED);
         } catch (IatiRefusal refusal) {
             end(job, report, Finding.of(refusal), ImportState.REFUSED);
         } catch (NoSuchFileException e) {
@@ -60,9 +64,15 @@ class ImportRuns implements DisposableBean {
     }
 
     /** All the way through it; the version of its format, or empty where nothing can come of it. */
-    private Optional<String> through(ImportJob job, Report report, BooleanSupplier closing) throws IOException {
+    private Optional<String> through(ImportJob job, Report report, BooleanSupplier closing)
+            throws IOException, ContactFileRefusal {
         if (job.format().equals(Arrivals.PLAN)) {
             return effects.plan(job, report, closing) ? Optional.of(PLAN_VERSION) : Optional.empty();
+        }
+        var mapping = Arrivals.mapping(job.format());
+        if (mapping.isPresent()) {
+            effects.contacts(job, mapping.get(), () -> files.open(job.sha256()), report, closing);
+            return Optional.of(CONTACTS_VERSION);
         }
         return Optional.of(
                 new ImportRun(() -> files.open(job.sha256()), effects.of(job), steps, report, closing).run());

@@ -1,6 +1,7 @@
 package ee.rada.web.imports;
 
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.contacts.ContactMappingCommand.SaveContactMapping;
 import ee.rada.web._errors.ProblemWords;
 import ee.rada.web._errors.Problems;
 import ee.rada.web._look.Field;
@@ -31,13 +32,21 @@ final class ImportsPage {
 
     private final ImportDesk desk;
     private final ImportJobs jobs;
+    private final ContactMappings mappings;
     private final Problems problems;
     private final ProblemWords words;
     private final MessageSource messages;
 
-    ImportsPage(ImportDesk desk, ImportJobs jobs, Problems problems, ProblemWords words, MessageSource messages) {
+    ImportsPage(
+            ImportDesk desk,
+            ImportJobs jobs,
+            ContactMappings mappings,
+            Problems problems,
+            ProblemWords words,
+            MessageSource messages) {
         this.desk = desk;
         this.jobs = jobs;
+        this.mappings = mappings;
         this.problems = problems;
         this.words = words;
         this.messages = messages;
@@ -46,13 +55,14 @@ final class ImportsPage {
     @GetMapping("/imports")
     String show(@RequestParam(required = false) @Nullable Long after, Caller caller, Model model, Locale locale) {
         ImportDesk.require(caller);
-        return page(after, ImportMode.CHECK, null, model, locale);
+        return page(after, ImportMode.CHECK, null, caller, model, locale);
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String take(
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "check") String mode,
+            @RequestParam(defaultValue = Arrivals.IATI) String format,
             Caller caller,
             Model model,
             Locale locale,
@@ -61,10 +71,10 @@ final class ImportsPage {
         ImportDesk.require(caller);
         var chosen = ImportMode.of(mode).orElse(ImportMode.CHECK);
         try {
-            return "redirect:/imports/" + desk.take(file, Arrivals.IATI, chosen, caller);
+            return "redirect:/imports/" + desk.take(file, format(format, caller), chosen, caller);
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().status());
-            return page(null, chosen, reason(refusal, locale), model, locale);
+            return page(null, chosen, reason(refusal, locale), caller, model, locale);
         }
     }
 
@@ -76,11 +86,18 @@ final class ImportsPage {
                 .orElseGet(() -> words.detail(problems.of(refusal), locale));
     }
 
-    private String page(@Nullable Long after, ImportMode mode, @Nullable String error, Model model, Locale locale) {
+    /** A mapping's id in the place of a format means contacts that it reads. */
+    private String format(String chosen, Caller caller) {
+        return chosen.equals(Arrivals.IATI) ? chosen : mappings.format(caller, chosen);
+    }
+
+    private String page(
+            @Nullable Long after, ImportMode mode, @Nullable String error, Caller caller, Model model, Locale locale) {
         var page = jobs.list(after, ROWS + 1);
         model.addAttribute("jobs", page.stream().limit(ROWS).toList());
         model.addAttribute("next", page.size() > ROWS ? page.get(ROWS - 1).number() : null);
-        model.addAttribute("fields", fields(mode, error, locale));
+        model.addAttribute("fields", fields(mode, error, caller, locale));
+        model.addAttribute("maySaveMapping", caller.maySend(SaveContactMapping.class));
         model.addAttribute(
                 "errors",
                 Stream.ofNullable(error)
@@ -89,7 +106,16 @@ final class ImportsPage {
         return "imports/list";
     }
 
-    private List<Field> fields(ImportMode mode, @Nullable String error, Locale locale) {
+    private List<Choice> formats(Caller caller, Locale locale) {
+        var iati = new Choice(Arrivals.IATI, text("imports.format.iati", locale));
+        var contacts = mappings.all(caller).stream()
+                .map(mapping -> new Choice(
+                        mapping.mappingId().toString(),
+                        messages.getMessage("imports.format.contacts", new Object[] {mapping.title()}, locale)));
+        return Stream.concat(Stream.of(iati), contacts).toList();
+    }
+
+    private List<Field> fields(ImportMode mode, @Nullable String error, Caller caller, Locale locale) {
         var choices = Stream.of(ImportMode.values())
                 .map(each -> new Choice(each.code(), text("imports.mode." + each.code(), locale)))
                 .toList();
@@ -98,6 +124,9 @@ final class ImportsPage {
                         .asRequired()
                         .withHint(text("imports.file.hint", locale))
                         .withError(error),
+                Field.of(Field.Kind.SELECT, "format", text("imports.format", locale), Arrivals.IATI)
+                        .asRequired()
+                        .withChoices(formats(caller, locale)),
                 Field.of(Field.Kind.RADIO, "mode", text("imports.mode", locale), mode.code())
                         .asRequired()
                         .withChoices(choices));

@@ -85,6 +85,12 @@ final class Report {
                 progress.totals());
     }
 
+    /** How far a file of contacts is. */
+    void contacts(int lines, int accepted, int rejected, int newEvents, long position) {
+        progress = new Progress(
+                lines, accepted, rejected, newEvents, 0, 0, 0, 0, progress.problems(), position, progress.totals());
+    }
+
     void add(ProjectItem project) {
         projects.add(project);
     }

@@ -53,7 +53,7 @@ final class PlanTemplate {
             case START -> activity.start();
             case END -> activity.end();
             case RESPONSIBLE -> activity.responsiblePost();
-            case REGION -> activity.region().name();
+            case REGION -> activity.region().code();
             case COST -> activity.plannedCost();
             case LINE -> activity.budgetLineCode();
             case WEIGHT -> activity.weight();

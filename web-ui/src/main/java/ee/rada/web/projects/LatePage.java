@@ -1,14 +1,12 @@
 package ee.rada.web.projects;
 
-import ee.rada.kernel.Region;
 import ee.rada.query.projects.FindLate;
+import ee.rada.query.regions.FindRegions;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +28,15 @@ final class LatePage {
 
     @GetMapping("/late")
     String show(@RequestParam(required = false) @Nullable String region, Caller caller, Model model) {
-        var chosen = regions().stream().filter(one -> one.name().equals(region)).findFirst();
-        var query = new FindLate(LocalDate.now(clock), chosen.orElse(null), ROWS);
+        var today = LocalDate.now(clock);
+        var regions = asking.ask(caller, new FindRegions(today), FindRegions.Answer.class).items().stream()
+                .map(FindRegions.Item::region)
+                .toList();
+        var chosen = regions.stream().filter(one -> one.code().equals(region)).findFirst();
+        var query = new FindLate(today, chosen.orElse(null), ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindLate.Answer.class));
-        model.addAttribute("regions", regions());
+        model.addAttribute("regions", regions);
         model.addAttribute("region", chosen.orElse(null));
         return "projects/late";
-    }
-
-    private static List<Region> regions() {
-        return Arrays.stream(Region.values())
-                .filter(region -> region != Region.ALL)
-                .toList();
     }
 }

@@ -121,7 +121,7 @@ final class ChangingProject {
                         today().plusDays(from),
                         today().plusDays(until),
                         null,
-                        Region.POHJA,
+                        Region.of("POHJA"),
                         Money.euros("9000"),
                         courses,
                         null,

@@ -41,7 +41,7 @@ class JsonBinderTest {
 
         assertThat(read.projectId().value()).hasToString(ID);
         assertThat(read.start()).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(read.region()).isEqualTo(Region.POHJA);
+        assertThat(read.region()).isEqualTo(Region.of("POHJA"));
         assertThat(read.plannedCost()).isEqualTo(Money.euros("1000.50"));
         assertThat(read.weight()).isEqualTo(new BigDecimal("2.5"));
         assertThat(read.milestone()).isFalse();
@@ -214,8 +214,8 @@ class JsonBinderTest {
     }
 
     @Test
-    void an_unknown_region_has_its_own_code() {
-        assertThat(refusal(AddPlannedActivity.class, activity("\"1\"", "\"EUR\"", "\"KESK\"", "1"))
+    void what_cannot_be_a_region_has_its_own_code() {
+        assertThat(refusal(AddPlannedActivity.class, activity("\"1\"", "\"EUR\"", "\"8\"", "1"))
                         .code())
                 .isEqualTo(ProblemCode.UNKNOWN_REGION);
     }

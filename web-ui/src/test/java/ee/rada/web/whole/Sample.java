@@ -55,6 +55,7 @@ final class Sample {
             case Kind.Moment _ -> "2026-01-01T10:00:00+02:00";
             case Kind.Amount _ -> Map.of("amount", "1.00", "currency", "EUR");
             case Kind.Id _ -> UUID.randomUUID();
+            case Kind.Code _ -> "POHJA";
             case Kind.Choice(Class<? extends Enum<?>> type) -> type.getEnumConstants()[0].name();
             case Kind.Nested(Class<? extends Record> type) -> of(RecordShape.of(type));
             case Kind.Many(Kind item) -> List.of(value(item));

@@ -99,7 +99,7 @@ public final class EventAttributes {
             case Kind.Whole _ -> places.put(name, new Place(ValueType.INTEGER, path));
             case Kind.Decimal _ -> places.put(name, new Place(ValueType.FLOAT, path));
             case Kind.Flag _ -> places.put(name, new Place(ValueType.BOOLEAN, path));
-            case Kind.Words _, Kind.Day _, Kind.Moment _, Kind.Id _, Kind.Choice _ ->
+            case Kind.Words _, Kind.Day _, Kind.Moment _, Kind.Id _, Kind.Code _, Kind.Choice _ ->
                 places.put(name, new Place(ValueType.STRING, path));
             case Kind.Amount _ -> {
                 places.put(name, new Place(ValueType.FLOAT, below(path, "amount")));
