@@ -1,9 +1,13 @@
 package ee.rada.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Base64;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -32,6 +36,37 @@ public final class MasterKey {
      */
     public static MasterKey fromBase64(String setting) {
         return new MasterKey(Base64.getDecoder().decode(setting.strip()));
+    }
+
+    /**
+     * Reads a secret key out of a PKCS#12 key store.
+     *
+     * @param password of the store and of the key in it
+     * @throws IOException when there is no such file, the password does not open it, or it has no 256-bit key of that name
+     */
+    public static MasterKey fromKeyStore(Path file, char[] password, String alias) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            load(store, in, password, file);
+            if (store.getKey(alias, password) instanceof SecretKey key) {
+                return new MasterKey(key.getEncoded());
+            }
+            throw new IOException("There is no secret key " + alias + " in the key store " + file);
+        } catch (NoSuchFileException e) {
+            throw new IOException("There is no key store " + file, e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IOException(
+                    "The key " + alias + " in the key store " + file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static void load(KeyStore store, InputStream in, char[] password, Path file)
+            throws IOException, GeneralSecurityException {
+        try {
+            store.load(in, password);
+        } catch (IOException e) {
+            throw new IOException("The key store " + file + " does not open with its password", e);
+        }
     }
 
     /** Reads {@code master.key} in this folder; makes both, for the owner's eyes only, where there is none yet. */

@@ -680,6 +680,18 @@ create table emergency_access (
     reviewed_at  timestamptz,
     finding      jsonb,
     version      bigint not null
+
+-- Clients as people, not who they are.
+create table client (
+    client_ref    uuid primary key,
+    position      bigint not null,
+    registered_at timestamptz,
+    holds         jsonb not null,
+    erasure       text not null,
+    since         timestamptz not null,
+    proposal      jsonb,
+    verification  jsonb,
+    version       bigint not null
 );
 
 create table official (
@@ -920,6 +932,8 @@ create index case_transfer_waiting on case_file (transfer_to) where transfer_to 
 create index case_closure_waiting on case_file (region) where status = 'CLOSURE_REQUESTED';
 create index emergency_access_of_case on emergency_access (case_id, used_at);
 create index emergency_access_open on emergency_access (position) where reviewed_at is null;
+
+create unique index client_order on client (position);
 create unique index official_order on official (position);
 create unique index import_batch_order on import_batch (position);
 create unique index deviation_order on deviation (position);

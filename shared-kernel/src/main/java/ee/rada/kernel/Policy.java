@@ -303,6 +303,11 @@ public final class Policy {
                 .anyMatch(family -> family.getKey().isAssignableFrom(command) && !maySee(role, family.getValue()));
     }
 
+    /** Whether to whoever may not see it there is no such thing at all. */
+    public static boolean hides(Topic topic) {
+        return HIDDEN.containsValue(topic);
+    }
+
     /** Whether somebody may send it from a post in which he is substituted: only what is about substitutions, to end his own. */
     public static boolean isForTheAbsent(Class<? extends Command> command) {
         return SubstitutionCommand.class.isAssignableFrom(command);

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -59,7 +60,7 @@ public final class Search {
         int hits = 0;
         List<Table> tables = tables();
         for (Table table : tables) {
-            Counted counted = table.readable ? count(table.name, canaries) : new Counted(0, 1);
+            Counted counted = table.readable ? countIfThere(table.name, canaries) : new Counted(0, 1);
             rows = Math.addExact(rows, counted.rows);
             hits = Math.addExact(hits, counted.hits);
             if (counted.hits > 0) {
@@ -88,6 +89,23 @@ public final class Search {
                          order by n.nspname, c.relname""")
                 .query((row, _) -> new Table(row.getString("name"), row.getBoolean("readable")))
                 .list();
+    }
+
+    /** A workspace may be dropped while others are searched. */
+    private Counted countIfThere(String table, List<String> canaries) {
+        try {
+            return count(table, canaries);
+        } catch (DataAccessException e) {
+            boolean there = JdbcClient.create(dataSource)
+                    .sql("select to_regclass(?) is not null")
+                    .param(table)
+                    .query(Boolean.class)
+                    .single();
+            if (there) {
+                throw e;
+            }
+            return new Counted(0, 0);
+        }
     }
 
     /** The name comes quoted from the database's own catalogue. */

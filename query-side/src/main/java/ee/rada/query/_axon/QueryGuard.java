@@ -26,12 +26,15 @@ final class QueryGuard implements MessageHandlerInterceptor<QueryMessage<?, ?>> 
             throws Exception {
         QueryMessage<?, ?> message = work.getMessage();
         if (!(message.getPayload() instanceof Query query
-                        && message.getMetaData().get(ROLES) instanceof String roles)
-                || Arrays.stream(roles.split(",", -1))
-                        .filter(role -> !role.isBlank())
-                        .map(role -> Role.valueOf(role.strip()))
-                        .noneMatch(role -> Policy.maySee(role, query.topic()))) {
+                && message.getMetaData().get(ROLES) instanceof String roles)) {
             throw new Refusal(ProblemCode.FORBIDDEN_ROLE);
+        }
+        boolean may = Arrays.stream(roles.split(",", -1))
+                .filter(role -> !role.isBlank())
+                .map(role -> Role.valueOf(role.strip()))
+                .anyMatch(role -> Policy.maySee(role, query.topic()));
+        if (!may) {
+            throw new Refusal(Policy.hides(query.topic()) ? ProblemCode.NOT_FOUND : ProblemCode.FORBIDDEN_ROLE);
         }
         return chain.proceed();
     }

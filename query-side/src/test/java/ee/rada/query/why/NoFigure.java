@@ -43,7 +43,8 @@ final class NoFigure {
             "GetDeadLetter.",
             "FindLooks.",
             "FindClientLooks.",
-            "CheckAccessLog.");
+            "CheckAccessLog.",
+            "GetClient.");
 
     private static final String ITEM = "names a place among the items of the proposal";
 

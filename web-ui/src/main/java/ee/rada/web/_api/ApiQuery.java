@@ -17,6 +17,8 @@ import ee.rada.query.contacts.FindContactMappings;
 import ee.rada.query.contacts.FindContacts;
 import ee.rada.query.contacts.GetContact;
 import ee.rada.query.contacts.GetStatistics;
+import ee.rada.query.clients.FindClients;
+import ee.rada.query.clients.GetClient;
 import ee.rada.query.deadletters.FindDeadLetters;
 import ee.rada.query.deadletters.GetDeadLetter;
 import ee.rada.query.desk.GetDesk;
@@ -121,6 +123,8 @@ record ApiQuery(String path, Class<? extends Query> type, Class<? extends Record
             at("/api/contact-mappings", FindContactMappings.class),
             at("/api/contacts/{contactId}", GetContact.class),
             at("/api/statistics", GetStatistics.class),
+            at("/api/clients", FindClients.class),
+            at("/api/clients/{clientRef}", GetClient.class),
             at("/api/access-log", FindLooks.class),
             at("/api/access-log/check", CheckAccessLog.class));
 

@@ -29,6 +29,7 @@ public final class Sections {
             new Section("contacts", "/contacts", Topic.CONTACTS),
             new Section("statistics", "/statistics", Topic.STATISTICS),
             new Section("audit-notes", "/audit-notes", Topic.AUDIT_NOTES),
+            new Section("clients", "/clients", Topic.CLIENTS),
             new Section("imports", "/imports", Topic.IMPORTS),
             new Section("exports", "/exports", Topic.EVENT_LOGS),
             new Section("substitutions", "/substitutions", Topic.SUBSTITUTIONS),

@@ -12,15 +12,21 @@ import ee.rada.store.Sealer;
 import ee.rada.store.StoreSettings;
 import ee.rada.store.erasures.ErasureList;
 import ee.rada.store.erasures.Erasures;
+import ee.rada.store.erasures.Search;
 import ee.rada.store.postgres.DataSources;
 import ee.rada.store.postgres.DatabaseAddress;
 import ee.rada.store.postgres.LocalServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -87,9 +93,7 @@ class DatabaseConfiguration {
 
     @Bean
     MasterKey masterKey(RadaSettings settings) throws IOException {
-        return settings.masterKey().isEmpty()
-                ? MasterKey.inFolder(settings.keysFolder())
-                : MasterKey.fromBase64(settings.masterKey());
+        return MasterKeys.named(settings);
     }
 
     @Bean
@@ -106,6 +110,18 @@ class DatabaseConfiguration {
     Erasures erasures(
             Sealer sealer, HikariDataSource dataSource, ErasureList list, @Qualifier("wallClock") Clock clock) {
         return new Erasures(sealer, dataSource, list, clock);
+    }
+
+    /** Everything beside the database that is written to: all of the data folder but keys, and the log file where there is one. */
+    @Bean
+    Search search(
+            HikariDataSource dataSource,
+            RadaSettings settings,
+            @Value("${logging.file.name:}") String log,
+            @Value("${logging.file.path:}") String logs) {
+        List<Path> folders = new ArrayList<>(List.of(settings.dataDir()));
+        Stream.of(log, logs).filter(name -> !name.isEmpty()).map(Path::of).forEach(folders::add);
+        return new Search(dataSource, folders, List.of(settings.dataDir().resolve("postgres"), settings.keysFolder()));
     }
 
     @Bean

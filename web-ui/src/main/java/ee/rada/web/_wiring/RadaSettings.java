@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo who is there at the first start
  * @param demoPassword of all demo users; empty lets one be made
  * @param masterKey 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
+ * @param keyStore the master key in a PKCS#12 file, instead of {@code masterKey}
  * @param signingKey of checkpoints, 32 bytes in base64, for a server installation; empty keeps the key in a file below {@code dataDir}
  * @param trustedProxies addresses of reverse proxies that may say for whom they ask; everybody else is taken for himself
  */
@@ -23,6 +24,7 @@ public record RadaSettings(
         @DefaultValue("users") Demo demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("") String masterKey,
+        @DefaultValue KeyStore keyStore,
         @DefaultValue("") String signingKey,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue Database database,
@@ -57,6 +59,24 @@ public record RadaSettings(
         /** For whoever looks at everything or changes tables. */
         public DatabaseAddress ownerAddress() {
             return owner.isEmpty() ? address() : new DatabaseAddress(url, owner, ownerPassword);
+        }
+    }
+
+    /**
+     * A PKCS#12 file with the master key, such as {@code keytool -genseckey} makes.
+     *
+     * @param path empty where there is none
+     * @param password of the file and of the key
+     * @param alias the name of the key in it
+     */
+    public record KeyStore(
+            @DefaultValue("") String path,
+            @DefaultValue("") String password,
+            @DefaultValue("rada-master") String alias) {
+
+        @Override
+        public String toString() {
+            return "KeyStore[" + path + ", " + alias + "]";
         }
     }
 
