@@ -37,10 +37,11 @@ class ErasuresTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final String CODE = "37605030299";
     private static final String NAME = "Mari Maasikas";
+    private static final String SUMMARY = "Kolis sugulaste juurde";
     private static final String NOTE = "Ütles: \"täna\nei tule\", helistab homme";
 
     /** Something is told of a person: a field of its own, and parts with ids. */
-    private record Told(SealedText name, List<Part> parts) {}
+    private record Told(SealedText name, SealedText text, List<Part> parts) {}
 
     private record Part(UUID partId, SealedText note) {}
 
@@ -99,11 +100,26 @@ class ErasuresTest {
 
         assertThat(told).singleElement().satisfies(erased -> {
             assertThat(erased.subject()).isEqualTo(mari);
-            assertThat(erased.values()).containsExactlyInAnyOrder(NAME, NOTE);
+            assertThat(erased.values()).containsExactlyInAnyOrder(NAME, SUMMARY, NOTE);
+            assertThat(erased.closed()).isZero();
             assertThat(erased.toString()).doesNotContain("Mari");
         });
         assertThat(sealer.open(name, place, "name")).isEmpty();
         assertThat(list().all()).isEqualTo(Map.of(mari, NOW));
+    }
+
+    @Test
+    void what_does_not_open_is_counted_for_nobody_can_look_for_it() throws IOException {
+        tell();
+        var erasures = new Erasures(sealer, database.dataSource(), list(), InstantSource.fixed(NOW), List.of());
+        erasures.listen(told::add);
+
+        erase(erasures);
+
+        assertThat(told).singleElement().satisfies(erased -> {
+            assertThat(erased.values()).containsExactlyInAnyOrder(NAME, NOTE);
+            assertThat(erased.closed()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -226,7 +242,7 @@ class ErasuresTest {
 
         Search.Found found = search().find(told.getFirst().values());
 
-        assertThat(found.values()).isEqualTo(2);
+        assertThat(found.values()).isEqualTo(3);
         assertThat(found.hits()).isZero();
         assertThat(found.places()).isEmpty();
         assertThat(found.tables()).isGreaterThan(10);
@@ -297,14 +313,17 @@ class ErasuresTest {
                     place.type(),
                     place.toString(),
                     0,
-                    new Told(name.getFirst(), List.of(note)),
+                    new Told(name.getFirst(), sealer.seal(mari, place, "summary", SUMMARY), List.of(note)),
                     Map.of("actor", "ann", "effectiveAt", "2026-11-22"))));
         });
         return name.getFirst();
     }
 
     private void erase() throws IOException {
-        Erasures erasures = erasures();
+        erase(erasures());
+    }
+
+    private void erase(Erasures erasures) {
         var after = new ArrayList<Runnable>();
         work.in(append -> {
             after.add(erasures.erase(mari));
@@ -314,7 +333,8 @@ class ErasuresTest {
     }
 
     private Erasures erasures() throws IOException {
-        var erasures = new Erasures(sealer, database.dataSource(), list(), InstantSource.fixed(NOW));
+        var erasures = new Erasures(
+                sealer, database.dataSource(), list(), InstantSource.fixed(NOW), List.of("summary"));
         erasures.listen(told::add);
         return erasures;
     }

@@ -2,6 +2,7 @@ package ee.rada.benchmarks.knowledge;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ee.rada.benchmarks._measure.Server;
+import ee.rada.kernel.cases.CaseFields;
 import ee.rada.store.BlindIndex;
 import ee.rada.store.EventTypes;
 import ee.rada.store.Hmac;
@@ -69,7 +70,11 @@ class InProcess {
     @Bean
     Erasures erasures(Sealer sealer, HikariDataSource dataSource, Server server) throws IOException {
         return new Erasures(
-                sealer, dataSource, ErasureList.open(server.folder().resolve("erasures")), Clock.systemUTC());
+                sealer,
+                dataSource,
+                ErasureList.open(server.folder().resolve("erasures")),
+                Clock.systemUTC(),
+                CaseFields.NAMES);
     }
 
     @Bean

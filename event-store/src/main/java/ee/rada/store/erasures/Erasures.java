@@ -3,6 +3,7 @@ package ee.rada.store.erasures;
 import ee.rada.store.Sealer;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,21 +21,26 @@ public final class Erasures {
     private final DataSource dataSource;
     private final ErasureList list;
     private final InstantSource clock;
+    private final List<String> fields;
     private final CopyOnWriteArrayList<Consumer<Erased>> listeners = new CopyOnWriteArrayList<>();
 
-    public Erasures(Sealer sealer, DataSource dataSource, ErasureList list, InstantSource clock) {
+    /** @param fields the names, without the ids of parts, that values are sealed under where those are not the names of record components */
+    public Erasures(
+            Sealer sealer, DataSource dataSource, ErasureList list, InstantSource clock, List<String> fields) {
         this.sealer = sealer;
         this.dataSource = dataSource;
         this.list = list;
         this.clock = clock;
+        this.fields = List.copyOf(fields);
     }
 
     /**
      * Somebody who has just been erased.
      *
      * @param values what was sealed for him, the last time that anybody sees it: to be looked for and then forgotten
+     * @param closed how many sealed values did not open, so that nobody can look for them
      */
-    public record Erased(UUID subject, Set<String> values) {
+    public record Erased(UUID subject, Set<String> values, int closed) {
 
         @Override
         public String toString() {
@@ -53,11 +59,11 @@ public final class Erasures {
      * @return what has to be done once that is stored: he is put on the list outside the database, and the listeners are told
      */
     public Runnable erase(UUID subject) {
-        Set<String> values = OpenedValues.of(subject, sealer, dataSource);
+        Erased erased = OpenedValues.of(subject, sealer, dataSource, fields);
         sealer.destroy(subject);
         return () -> {
             remember(subject);
-            listeners.forEach(listener -> listener.accept(new Erased(subject, values)));
+            listeners.forEach(listener -> listener.accept(erased));
         };
     }
 

@@ -3,6 +3,7 @@ package ee.rada.store.erasures;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.StreamId;
 import ee.rada.store.Sealer;
+import ee.rada.store.erasures.Erasures.Erased;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,36 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opens everything that was ever sealed for a person, whatever feature it belongs to: a field is named as in its record, and the id of a
- * part behind it stands in the same event.
+ * Opens everything that was ever sealed for a person, whatever feature it belongs to: a field is named as in its record or has one of the
+ * names given, and the id of a part behind it stands in the same event.
  */
 final class OpenedValues {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenedValues.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Sealer sealer;
     private final UUID subject;
+    private final List<String> names;
     private final Set<String> values = new LinkedHashSet<>();
     private int closed;
 
-    private OpenedValues(Sealer sealer, UUID subject) {
+    private OpenedValues(Sealer sealer, UUID subject, List<String> names) {
         this.sealer = sealer;
         this.subject = subject;
+        this.names = names;
     }
 
-    /** The values, each once. One that does not open is told by its number only: it cannot be looked for. */
-    static Set<String> of(UUID subject, Sealer sealer, DataSource dataSource) {
-        var opened = new OpenedValues(sealer, subject);
+    /** @param names that values are sealed under where those are not the names of record components */
+    static Erased of(UUID subject, Sealer sealer, DataSource dataSource, List<String> names) {
+        var opened = new OpenedValues(sealer, subject, names);
         JdbcClient.create(dataSource)
                 .sql(
                         "select aggregate_type, aggregate_id, data::text from store.event where position(? in data::text) > 0")
@@ -48,10 +49,7 @@ final class OpenedValues {
                     var place = new StreamId(row.getString(1), row.getObject(2, UUID.class));
                     opened.event(place, row.getString(3));
                 });
-        if (opened.closed > 0) {
-            LOG.warn("{} sealed values of {} do not open and will not be looked for", opened.closed, subject);
-        }
-        return opened.values;
+        return new Erased(subject, opened.values, opened.closed);
     }
 
     private void event(StreamId place, String data) {
@@ -80,15 +78,19 @@ final class OpenedValues {
     }
 
     private Optional<String> value(SealedText sealed, String name, StreamId place, List<String> ids) {
-        List<String> fields = new ArrayList<>(List.of(name));
-        ids.forEach(id -> fields.add(name + ":" + id));
-        for (String field : fields) {
-            try {
-                return sealer.open(sealed, place, field);
-            } catch (IllegalArgumentException elsewhere) {
-                // sealed for another field: the next one is tried
-            }
+        return Stream.concat(Stream.of(name), names.stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), ids.stream().map(id -> field + ":" + id)))
+                .map(field -> openAs(field, sealed, place))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Empty where it was sealed for another field. */
+    private Optional<String> openAs(String field, SealedText sealed, StreamId place) {
+        try {
+            return sealer.open(sealed, place, field);
+        } catch (IllegalArgumentException elsewhere) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package ee.rada.kernel.cases;
 
+import java.util.List;
+
 /**
  * Under which names the texts of a case are sealed. A sealed text opens only at its own case and under its own name; where a case has
  * many of a kind, the name holds the id of the part.
@@ -14,6 +16,26 @@ public final class CaseFields {
     public static final String CLOSURE_SUMMARY = "closureSummary";
     public static final String CLOSURE_RETURN = "closureReturn";
     public static final String REOPENING = "reopening";
+
+    /** All of them, without the ids of parts: by these everything that was sealed for a client is found once more before he is erased. */
+    public static final List<String> NAMES = List.of(
+            CONSENT_FOR_SERVICE,
+            LEGAL_BASIS,
+            DUPLICATE_REASON,
+            HIGH_RISK_BASIS,
+            SAFETY_PLAN,
+            CLOSURE_SUMMARY,
+            CLOSURE_RETURN,
+            REOPENING,
+            "evidence",
+            "goal",
+            "who",
+            "note",
+            "correction",
+            "answer",
+            "revocation",
+            "request",
+            "refusal");
 
     private CaseFields() {}
 

@@ -1,6 +1,7 @@
 package ee.rada.web._wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.rada.kernel.cases.CaseFields;
 import ee.rada.store.BlindIndex;
 import ee.rada.store.EventTypes;
 import ee.rada.store.FileStore;
@@ -109,7 +110,7 @@ class DatabaseConfiguration {
     @Bean
     Erasures erasures(
             Sealer sealer, HikariDataSource dataSource, ErasureList list, @Qualifier("wallClock") Clock clock) {
-        return new Erasures(sealer, dataSource, list, clock);
+        return new Erasures(sealer, dataSource, list, clock, CaseFields.NAMES);
     }
 
     /** Everything beside the database that is written to: all of the data folder but keys, and the log file where there is one. */
