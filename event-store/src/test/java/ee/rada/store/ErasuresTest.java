@@ -333,8 +333,8 @@ class ErasuresTest {
     }
 
     private Erasures erasures() throws IOException {
-        var erasures = new Erasures(
-                sealer, database.dataSource(), list(), InstantSource.fixed(NOW), List.of("summary"));
+        var erasures =
+                new Erasures(sealer, database.dataSource(), list(), InstantSource.fixed(NOW), List.of("summary"));
         erasures.listen(told::add);
         return erasures;
     }

@@ -67,7 +67,7 @@ public record Reader(
                     SEATS,
                     seats.stream()
                             .map(seat ->
-                                    seat.role().name() + "@" + seat.region().name())
+                                    seat.role().name() + "@" + seat.region().code())
                             .collect(Collectors.joining(",")));
             metadata.put(SCOPE, scope.stream().map(Duty::name).collect(Collectors.joining(",")));
         }
@@ -136,7 +136,7 @@ public record Reader(
             boolean here = inOwnRegion.contains(seat.role());
             everything |= anywhere.contains(seat.role()) || (here && seat.region() == Region.ALL);
             if (here) {
-                regions.add(seat.region().name());
+                regions.add(seat.region().code());
             }
         }
         return new Sight(everything, List.copyOf(regions));

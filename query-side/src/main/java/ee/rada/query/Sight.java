@@ -14,7 +14,7 @@ public record Sight(boolean everything, List<String> regions) {
     public static final Sight NOTHING = new Sight(false, List.of());
 
     public boolean reaches(Region region) {
-        return everything || regions.contains(region.name());
+        return everything || regions.contains(region.code());
     }
 
     /** For {@code = any(…)} and the like. */

@@ -25,8 +25,7 @@ public final class Erasures {
     private final CopyOnWriteArrayList<Consumer<Erased>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param fields the names, without the ids of parts, that values are sealed under where those are not the names of record components */
-    public Erasures(
-            Sealer sealer, DataSource dataSource, ErasureList list, InstantSource clock, List<String> fields) {
+    public Erasures(Sealer sealer, DataSource dataSource, ErasureList list, InstantSource clock, List<String> fields) {
         this.sealer = sealer;
         this.dataSource = dataSource;
         this.list = list;

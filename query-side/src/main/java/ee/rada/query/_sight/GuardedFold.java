@@ -8,6 +8,7 @@ import ee.rada.kernel.cases.CaseEvent.CaseTransferDeclined;
 import ee.rada.kernel.cases.CaseEvent.CaseTransferRequested;
 import ee.rada.kernel.cases.CaseEvent.CaseTransferred;
 import ee.rada.kernel.clients.ClientEvent;
+import ee.rada.kernel.contacts.ContactEvent;
 import ee.rada.kernel.emergencies.EmergencyEvent;
 import ee.rada.query.Fold;
 import ee.rada.query.Recorded;
@@ -15,7 +16,7 @@ import ee.rada.query.Rows;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Learns where cases lie, and with them their clients. */
+/** Learns where cases lie, and with them their clients, and where contacts were had. */
 @Component
 final class GuardedFold implements Fold {
 
@@ -31,6 +32,8 @@ final class GuardedFold implements Fold {
             known(rows, e, e.toRegion());
         } else if (event instanceof ClientEvent e) {
             rows.put(row(rows, e.clientRef().value()));
+        } else if (event instanceof ContactEvent e) {
+            known(rows, e.contactId().value(), e.contactId().value(), e.facts().region());
         } else if (event instanceof EmergencyEvent e) {
             UUID thing = e.emergencyId().value();
             rows.put(row(rows, e.caseId().value()).as(thing));

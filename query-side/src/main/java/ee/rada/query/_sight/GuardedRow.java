@@ -31,7 +31,7 @@ record GuardedRow(UUID thingId, List<Held> held, List<String> regions, List<Stri
         return new GuardedRow(
                 thingId,
                 List.copyOf(now),
-                now.stream().map(one -> one.in().name()).distinct().sorted().toList(),
+                now.stream().map(one -> one.in().code()).distinct().sorted().toList(),
                 List.of());
     }
 
@@ -41,7 +41,7 @@ record GuardedRow(UUID thingId, List<Held> held, List<String> regions, List<Stri
     }
 
     GuardedRow offeredTo(Region region) {
-        return new GuardedRow(thingId, held, regions, List.of(region.name()));
+        return new GuardedRow(thingId, held, regions, List.of(region.code()));
     }
 
     GuardedRow offeredToNobody() {

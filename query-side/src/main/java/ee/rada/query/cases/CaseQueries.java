@@ -167,7 +167,7 @@ class CaseQueries {
         params.put("everything", sight.everything());
         params.put("regions", sight.asArray());
         params.put("offered", reader.isOffered().asArray());
-        params.put("region", region == null ? null : region.name());
+        params.put("region", region == null ? null : region.code());
         return params;
     }
 

@@ -75,7 +75,7 @@ final class CaseStory {
                                 : e.legalBasis() != null ? e.legalBasis().text() : null,
                         e.consent() != null ? CaseFields.CONSENT_FOR_SERVICE : CaseFields.LEGAL_BASIS,
                         of(e.source()),
-                        new Fact("Region", e.region().name()),
+                        new Fact("REGION", e.region().code()),
                         new Fact("OFFICIAL", e.responsibleOfficialId().toString()));
             case CaseAssigned e ->
                 decision(
@@ -116,19 +116,19 @@ final class CaseStory {
                         true,
                         e.reason(),
                         CaseFields.request(e.transferId()),
-                        new Fact("Region", e.toRegion().name()));
+                        new Fact("REGION", e.toRegion().code()));
             case CaseTransferred e ->
                 decision(
                         e.duplicateReason(),
                         CaseFields.duplicateReason(e.transferId()),
-                        new Fact("Region", e.toRegion().name()),
+                        new Fact("REGION", e.toRegion().code()),
                         new Fact("OFFICIAL", e.newResponsible().toString()));
             case CaseTransferDeclined e ->
                 aside(
                         true,
                         e.reason(),
                         CaseFields.refusal(e.transferId()),
-                        new Fact("Region", e.toRegion().name()));
+                        new Fact("REGION", e.toRegion().code()));
             case CaseClosureRequested e -> aside(true, e.summary(), CaseFields.CLOSURE_SUMMARY, of(e.reason()));
             case CaseClosed e -> decision(null, null, of(e.reason()));
             case CaseClosureReturned e -> aside(true, e.reason(), CaseFields.CLOSURE_RETURN);

@@ -63,7 +63,7 @@ public record FindCaseTimeline(
     /**
      * A fact in a word.
      *
-     * @param kind what it is: the name of an enumeration, {@code PARTNER}, {@code SERVICE}, {@code DAY}, {@code MINUTES} or {@code OFFICIAL}
+     * @param kind what it is: the name of an enumeration, {@code REGION}, {@code PARTNER}, {@code SERVICE}, {@code DAY}, {@code MINUTES} or {@code OFFICIAL}
      */
     public record Fact(String kind, String value) {}
 

@@ -54,7 +54,8 @@ public final class SampleCase {
     public static CaseOpened opened(CaseId id, ClientRef client, OfficialId official, LocalDate openedOn) {
         var at = openedOn.atStartOfDay().toInstant(ZoneOffset.UTC);
         var consent = new SealedConsent(at, sealed(client));
-        return new CaseOpened(id, client, null, CaseSource.SELF, consent, null, Region.LOUNA, official, openedOn, null);
+        return new CaseOpened(
+                id, client, null, CaseSource.SELF, consent, null, Region.of("LOUNA"), official, openedOn, null);
     }
 
     static SessionRecorded session(CaseId id, ClientRef client, SessionId session, OfficialId official, LocalDate on) {

@@ -75,7 +75,7 @@ class ExplanationsTest {
     private static final Reader HEAD = new Reader(
             SOMEBODY,
             null,
-            List.of(new Reader.Seat(Role.REGION_HEAD, Region.LOUNA)),
+            List.of(new Reader.Seat(Role.REGION_HEAD, Region.of("LOUNA"))),
             List.of(),
             Instant.parse("2026-06-30T10:00:00Z"));
 

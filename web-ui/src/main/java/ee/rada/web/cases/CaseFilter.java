@@ -9,7 +9,6 @@ import ee.rada.web._pages.SearchWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ record CaseFilter(
         @Nullable String closed,
         @Nullable String order,
         @Nullable String after) {
-
-    /** Where a case can lie. */
-    static final List<Region> REGIONS = List.of(Region.POHJA, Region.LOUNA, Region.LAANE, Region.IDA, Region.REMOTE);
 
     FindCases query(LocalDate today, int limit) {
         return new FindCases(

@@ -4,6 +4,7 @@ import ee.rada.kernel.cases.CaseCommand.OpenCase;
 import ee.rada.kernel.cases.CaseStatus;
 import ee.rada.query.cases.FindCases;
 import ee.rada.query.posts.FindOfficials;
+import ee.rada.query.regions.FindRegions;
 import ee.rada.web._api.Asking;
 import ee.rada.web._pages.Page;
 import ee.rada.web._security.Caller;
@@ -34,7 +35,11 @@ final class CasesPage {
         model.addAttribute("found", asking.ask(caller, filter.query(today, ROWS), FindCases.Answer.class));
         model.addAttribute("today", today);
         model.addAttribute("states", CaseStatus.values());
-        model.addAttribute("regions", CaseFilter.REGIONS);
+        model.addAttribute(
+                "regions",
+                asking.ask(caller, new FindRegions(today), FindRegions.Answer.class).items().stream()
+                        .map(FindRegions.Item::region)
+                        .toList());
         model.addAttribute(
                 "officials",
                 asking.ask(caller, new FindOfficials(null, today, null, MOST), FindOfficials.Answer.class)

@@ -65,7 +65,7 @@ final class InventedCases {
     }
 
     private void inDanger() {
-        CaseId id = open("varjupaik", 60, NORTH, Region.POHJA, CaseSource.POLICE);
+        CaseId id = open("varjupaik", 60, NORTH, Region.of("POHJA"), CaseSource.POLICE);
         step(59, NORTH, assess(id, 59, RiskLevel.HIGH, 17, Need.SAFETY, Need.SHELTER, Need.LEGAL));
         step(
                 58,
@@ -117,12 +117,12 @@ final class InventedCases {
     }
 
     private void withoutSafetyPlan() {
-        CaseId id = open("oht", 6, NORTH, Region.POHJA, CaseSource.SELF);
+        CaseId id = open("oht", 6, NORTH, Region.of("POHJA"), CaseSource.SELF);
         step(5, NORTH, assess(id, 5, RiskLevel.HIGH, 14, Need.SAFETY, Need.PSYCHOLOGICAL));
     }
 
     private void toBeClosed() {
-        CaseId id = open("lopetamine", 120, NORTH, Region.POHJA, CaseSource.KOV);
+        CaseId id = open("lopetamine", 120, NORTH, Region.of("POHJA"), CaseSource.KOV);
         step(118, NORTH, assess(id, 118, RiskLevel.STANDARD, 4, Need.ECONOMIC, Need.CHILDREN));
         step(
                 112,
@@ -148,12 +148,12 @@ final class InventedCases {
                 new RequestTransfer(
                         id,
                         new TransferId(id("transfer/kolimine")),
-                        Region.POHJA,
+                        Region.of("POHJA"),
                         "Klient kolis Tallinna ja soovib kohtuda silmast silma."));
     }
 
     private void closed() {
-        CaseId id = open("louna", 150, SOUTH, Region.LOUNA, CaseSource.HEALTH);
+        CaseId id = open("louna", 150, SOUTH, Region.of("LOUNA"), CaseSource.HEALTH);
         step(149, SOUTH, assess(id, 149, RiskLevel.MEDIUM, 8, Need.HEALTH));
         step(140, SOUTH, session(id, 140, SessionChannel.IN_PERSON, 75, "Läks koos arsti juurde."));
     }
