@@ -680,6 +680,7 @@ create table emergency_access (
     reviewed_at  timestamptz,
     finding      jsonb,
     version      bigint not null
+);
 
 -- Clients as people, not who they are.
 create table client (
