@@ -134,7 +134,8 @@ public record Reader(
         var regions = new TreeSet<String>();
         for (Seat seat : seats) {
             boolean here = inOwnRegion.contains(seat.role());
-            everything |= anywhere.contains(seat.role()) || (here && seat.region().equals(Region.ALL));
+            everything |=
+                    anywhere.contains(seat.role()) || (here && seat.region().equals(Region.ALL));
             if (here) {
                 regions.add(seat.region().code());
             }

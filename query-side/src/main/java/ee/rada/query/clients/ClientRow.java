@@ -30,7 +30,16 @@ record ClientRow(
         @Nullable Verification verification,
         long version) {
 
+    /** First heard of in a case; nothing has happened to him as a client yet. */
+    static ClientRow ofCase(ClientRef client, Recorded recorded) {
+        return first(client, recorded, 0);
+    }
+
     static ClientRow first(ClientRef client, Recorded recorded) {
+        return first(client, recorded, recorded.version());
+    }
+
+    private static ClientRow first(ClientRef client, Recorded recorded, long version) {
         return new ClientRow(
                 client,
                 recorded.position(),
@@ -40,7 +49,7 @@ record ClientRow(
                 recorded.recordedAt(),
                 null,
                 null,
-                recorded.version());
+                version);
     }
 
     ClientRow registered(Recorded recorded) {

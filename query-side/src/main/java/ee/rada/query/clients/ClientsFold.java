@@ -1,6 +1,7 @@
 package ee.rada.query.clients;
 
 import ee.rada.kernel.Event;
+import ee.rada.kernel.cases.CaseEvent.CaseOpened;
 import ee.rada.kernel.clients.ClientEvent;
 import ee.rada.kernel.clients.ClientEvent.ClientKeyDestroyed;
 import ee.rada.kernel.clients.ClientEvent.ClientRegistered;
@@ -28,6 +29,8 @@ final class ClientsFold implements Fold {
         if (event instanceof ClientEvent client) {
             ClientRow known = rows.get(ClientRow.class, client.clientRef());
             rows.put(learn(known == null ? ClientRow.first(client.clientRef(), recorded) : known, client, recorded));
+        } else if (event instanceof CaseOpened opened && rows.get(ClientRow.class, opened.clientRef()) == null) {
+            rows.put(ClientRow.ofCase(opened.clientRef(), recorded));
         }
     }
 

@@ -16,9 +16,11 @@ import ee.rada.kernel.cases.RiskLevel;
 import ee.rada.kernel.clients.ClientRef;
 import ee.rada.kernel.posts.OfficialId;
 import ee.rada.query._axon.Known;
+import ee.rada.query.cases.SampleCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SafetyPlansTest {
@@ -32,6 +34,11 @@ class SafetyPlansTest {
     private final CaseId id = CaseId.random();
     private final ClientRef client = ClientRef.random();
     private final SealedText sealed = new SealedText(client.value(), "sealed");
+
+    @BeforeEach
+    void openCase() {
+        learn(SampleCase.opened(id, client, OfficialId.random(), FRIDAY));
+    }
 
     @AfterEach
     void close() {

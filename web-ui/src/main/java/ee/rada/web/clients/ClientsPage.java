@@ -1,5 +1,6 @@
 package ee.rada.web.clients;
 
+import ee.rada.kernel.clients.ClientCommand.RegisterClient;
 import ee.rada.kernel.clients.ErasureState;
 import ee.rada.query.clients.FindClients;
 import ee.rada.web._api.Asking;
@@ -34,6 +35,7 @@ final class ClientsPage {
             Model model) {
         var query = new FindClients(erasure, LocalDate.now(clock), after, ROWS);
         model.addAttribute("found", asking.ask(caller, query, FindClients.Answer.class));
+        model.addAttribute("mayRegister", caller.maySend(RegisterClient.class));
         model.addAttribute("erasure", erasure);
         model.addAttribute("erasures", ErasureState.values());
         return "clients/list";

@@ -11,6 +11,8 @@ import ee.rada.kernel.budgets.BudgetEvent;
 import ee.rada.kernel.cases.CaseEvent;
 import ee.rada.kernel.cases.ClientCasesEvent;
 import ee.rada.kernel.clients.ClientEvent;
+import ee.rada.kernel.contacts.ContactEvent;
+import ee.rada.kernel.contacts.ContactMappingEvent;
 import ee.rada.kernel.deadletters.DeadLetterEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.emergencies.EmergencyEvent;
@@ -19,6 +21,7 @@ import ee.rada.kernel.planchanges.PlanChangeEvent;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.PostEvent;
 import ee.rada.kernel.projects.ProjectEvent;
+import ee.rada.kernel.regions.RegionEvent;
 import ee.rada.kernel.substitutions.SubstitutionEvent;
 import ee.rada.store.EventJson;
 import ee.rada.web.exports.logs.LogEvent;
@@ -55,6 +58,9 @@ final class EventThings {
             case AuditNoteEvent e -> OtherThings.tell(e, told);
             case ClientEvent e -> told.thing(ObjectType.CLIENT, e.clientRef(), "client");
             case CaseEvent e -> CaseThings.tell(e, told);
+            case ContactEvent e -> OtherThings.tell(e, told);
+            case ContactMappingEvent e -> OtherThings.tell(e, told);
+            case RegionEvent e -> OtherThings.tell(e, told);
             case EmergencyEvent e -> told.thing(ObjectType.CASE, e.caseId(), "case");
             case ClientCasesEvent e -> CaseThings.tell(e, told);
             // They are about the pages and not about what the log tells of.

@@ -95,6 +95,15 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
 
     static final ObjectType SESSION = of("Session", texts("channel", "at"), Map.of("durationMin", INTEGER));
 
+    static final ObjectType CONTACT = of(
+            "Contact",
+            texts("channel", "language", "kind", "region", "category", "ageBand", "sex", "outcome", "on"),
+            Map.of("anonymous", BOOLEAN, "durationMin", INTEGER));
+
+    static final ObjectType CONTACT_MAPPING = of("ContactMapping", texts("title"), Map.of());
+
+    static final ObjectType REGION = of("Region", texts("code", "title", "validFrom", "endedOn"), Map.of());
+
     private static final List<ObjectType> ALL = List.of(
             PROJECT,
             ACTIVITY,
@@ -114,7 +123,10 @@ record ObjectType(String label, Map<String, ValueType> attributes) {
             CASE,
             CLIENT,
             REFERRAL,
-            SESSION);
+            SESSION,
+            CONTACT,
+            CONTACT_MAPPING,
+            REGION);
 
     private static ObjectType of(String label, Map<String, ValueType> texts, Map<String, ValueType> others) {
         var all = new LinkedHashMap<>(texts);

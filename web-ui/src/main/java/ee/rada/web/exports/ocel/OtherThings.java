@@ -2,19 +2,25 @@ package ee.rada.web.exports.ocel;
 
 import static ee.rada.web.exports.ocel.ObjectType.ACTIVITY;
 import static ee.rada.web.exports.ocel.ObjectType.AUDIT_NOTE;
+import static ee.rada.web.exports.ocel.ObjectType.CONTACT;
+import static ee.rada.web.exports.ocel.ObjectType.CONTACT_MAPPING;
 import static ee.rada.web.exports.ocel.ObjectType.DEVIATION;
 import static ee.rada.web.exports.ocel.ObjectType.IMPORT;
 import static ee.rada.web.exports.ocel.ObjectType.OFFICIAL;
 import static ee.rada.web.exports.ocel.ObjectType.POST;
 import static ee.rada.web.exports.ocel.ObjectType.PROJECT;
+import static ee.rada.web.exports.ocel.ObjectType.REGION;
 import static ee.rada.web.exports.ocel.ObjectType.SUBSTITUTION;
 
 import ee.rada.kernel.auditnotes.AuditNoteEvent;
 import ee.rada.kernel.auditnotes.AuditNoteState;
+import ee.rada.kernel.contacts.ContactEvent;
+import ee.rada.kernel.contacts.ContactMappingEvent;
 import ee.rada.kernel.deviations.DeviationEvent;
 import ee.rada.kernel.imports.ImportEvent;
 import ee.rada.kernel.posts.OfficialEvent;
 import ee.rada.kernel.posts.PostEvent;
+import ee.rada.kernel.regions.RegionEvent;
 import ee.rada.kernel.substitutions.SubstitutionEvent;
 import ee.rada.kernel.substitutions.SubstitutionStatus;
 
@@ -124,6 +130,39 @@ final class OtherThings {
             case AuditNoteEvent.AuditNoteAnswered _ -> note.has(STATUS, AuditNoteState.ANSWERED);
             case AuditNoteEvent.AuditNoteClosed _ -> note.has(STATUS, AuditNoteState.CLOSED);
             case AuditNoteEvent.AuditNoteReopened _ -> note.has(STATUS, AuditNoteState.RAISED);
+        }
+    }
+
+    /** Codes and the day, nothing that would tell one call from another. */
+    static void tell(ContactEvent event, Telling told) {
+        var facts = event.facts();
+        told.thing(CONTACT, event.contactId(), "contact")
+                .has("channel", facts.channel())
+                .has("language", facts.language())
+                .has("kind", facts.contactKind())
+                .has("region", facts.region())
+                .has("category", facts.category())
+                .has("ageBand", facts.ageBand())
+                .has("sex", facts.sex())
+                .has("outcome", facts.outcome())
+                .has("on", facts.on())
+                .has("anonymous", facts.anonymous())
+                .has("durationMin", facts.durationMin());
+    }
+
+    static void tell(ContactMappingEvent event, Telling told) {
+        switch (event) {
+            case ContactMappingEvent.ContactMappingSaved e ->
+                told.thing(CONTACT_MAPPING, e.mappingId(), "mapping").has("title", e.title());
+        }
+    }
+
+    static void tell(RegionEvent event, Telling told) {
+        var region = told.thing(REGION, RegionEvent.id(event.region()), "region");
+        switch (event) {
+            case RegionEvent.RegionDefined e ->
+                region.has("code", e.region()).has("title", e.titleEt()).has("validFrom", e.validFrom());
+            case RegionEvent.RegionEnded e -> region.has("endedOn", e.on());
         }
     }
 }
