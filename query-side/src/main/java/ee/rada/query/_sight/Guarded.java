@@ -28,7 +28,7 @@ public final class Guarded {
     /**
      * A condition that leaves out what the reader may not know of; takes {@link #params()}.
      *
-     * @param thing a column or expression that holds the thing's id
+     * @param thing a column or expression that holds the thing's id; a column called {@code thing_id} with its table
      */
     public static String knows(String thing) {
         return """

@@ -5,6 +5,7 @@ import ee.rada.kernel.clients.ErasureState;
 import ee.rada.query.Cursor;
 import ee.rada.query.Found;
 import ee.rada.query._axon.StoredRows;
+import ee.rada.query._sight.Guarded;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,11 @@ class ClientQueries implements UnverifiedErasures {
     GetClient.Answer answer(GetClient query) {
         ClientRow row = rows.one(
                         ClientRow.class,
-                        "where client_ref = ?",
-                        query.clientRef().value())
+                        "where client_ref = ? and " + Guarded.knows("client_ref"),
+                        query.clientRef().value(),
+                        Guarded.params().get(0),
+                        Guarded.params().get(1),
+                        Guarded.params().get(2))
                 .orElseThrow(Found.nothing());
         return new GetClient.Answer(
                 row.clientRef(),
@@ -44,7 +48,11 @@ class ClientQueries implements UnverifiedErasures {
         String erasure = query.erasure() == null ? null : query.erasure().name();
         List<ClientRow> found = rows.find(
                 ClientRow.class,
-                "where (?::text is null or erasure = ?::text) and position < ? order by position desc limit ?",
+                "where " + Guarded.knows("client_ref")
+                        + " and (?::text is null or erasure = ?::text) and position < ? order by position desc limit ?",
+                Guarded.params().get(0),
+                Guarded.params().get(1),
+                Guarded.params().get(2),
                 erasure,
                 erasure,
                 query.before() == null ? Long.MAX_VALUE : query.before(),

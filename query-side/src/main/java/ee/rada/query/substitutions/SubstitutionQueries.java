@@ -167,7 +167,7 @@ class SubstitutionQueries implements StandIns {
                 ActRow.class,
                 """
                 where %s and position < ? and (?::uuid is null or substitution_id = ?) and (?::uuid is null or on_behalf_of = ?)
-                order by position desc limit ?""".formatted(Guarded.knows("thing_id")),
+                order by position desc limit ?""".formatted(Guarded.knows("act_on_behalf.thing_id")),
                 Guarded.params().get(0),
                 Guarded.params().get(1),
                 Guarded.params().get(2),

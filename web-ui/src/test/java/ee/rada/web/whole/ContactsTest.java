@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** Contacts come in one by one and by the file, and are counted. */
 @WholeService
+@DirtiesContext // 55 000 calls would make every log and list of the tests behind it long
 class ContactsTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
