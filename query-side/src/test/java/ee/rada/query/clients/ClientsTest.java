@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.rada.kernel.Refusal;
+import ee.rada.kernel.Region;
+import ee.rada.kernel.Role;
 import ee.rada.kernel.SealedText;
 import ee.rada.kernel.clients.ClientEvent.ClientKeyDestroyed;
 import ee.rada.kernel.clients.ClientEvent.ClientRegistered;
@@ -17,7 +19,9 @@ import ee.rada.kernel.clients.ErasureBasis;
 import ee.rada.kernel.clients.ErasureState;
 import ee.rada.kernel.clients.LegalHoldId;
 import ee.rada.kernel.posts.OfficialId;
+import ee.rada.query.Reader;
 import ee.rada.query._axon.Known;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +33,13 @@ class ClientsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final OfficialId HEAD = OfficialId.random();
     private static final OfficialId OFFICER = OfficialId.random();
+
+    private static final Reader DATA_PROTECTION = new Reader(
+            OFFICER,
+            null,
+            List.of(new Reader.Seat(Role.DPO, Region.ALL)),
+            List.of(),
+            Instant.parse("2026-06-15T09:00:00Z"));
 
     private static Known known;
 
@@ -46,11 +57,14 @@ class ClientsTest {
     }
 
     private GetClient.Answer client() {
-        return known.bean(ClientQueries.class).answer(new GetClient(client));
+        return known.ask(DATA_PROTECTION, new GetClient(client), GetClient.Answer.class);
     }
 
     private List<ClientRef> listed(ErasureState erasure) {
-        return known.bean(ClientQueries.class).answer(new FindClients(erasure, TODAY, null, 500)).items().stream()
+        return known
+                .ask(DATA_PROTECTION, new FindClients(erasure, TODAY, null, 500), FindClients.Answer.class)
+                .items()
+                .stream()
                 .map(FindClients.Item::clientRef)
                 .toList();
     }
@@ -128,7 +142,10 @@ class ClientsTest {
     }
 
     private boolean held(LocalDate day) {
-        return known.bean(ClientQueries.class).answer(new FindClients(null, day, null, 500)).items().stream()
+        return known
+                .ask(DATA_PROTECTION, new FindClients(null, day, null, 500), FindClients.Answer.class)
+                .items()
+                .stream()
                 .filter(item -> item.clientRef().equals(client))
                 .findFirst()
                 .orElseThrow()
