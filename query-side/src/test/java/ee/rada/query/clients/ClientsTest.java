@@ -154,6 +154,6 @@ class ClientsTest {
 
     @Test
     void a_client_nobody_knows_is_not_found() {
-        assertThatThrownBy(this::client).isInstanceOf(Refusal.class);
+        assertThatThrownBy(this::client).hasCauseInstanceOf(Refusal.class);
     }
 }
